@@ -1,0 +1,82 @@
+/**
+ * Writes what is derived from src/formats: the JSON Schemas of schemas/, and the validators that a run uses,
+ * compiled ahead of time so that nothing is compiled on a runner.
+ *
+ * Run after `tsc`; `--check` writes nothing and fails when a file would change.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import prettier from 'prettier';
+import { FORMATS } from '../lib/formats/registry.js';
+
+const HEADER = `// @ts-nocheck
+// Generated from src/formats by scripts/generate.mjs. Do not edit.
+`;
+
+/** What a message needs of a schema and a compiled validator no longer knows: known keys, words for patterns. */
+function collectHints(schema, path = '#', hints = {}) {
+  if (schema === null || typeof schema !== 'object') return hints;
+  if (schema.additionalProperties === false && schema.properties)
+    hints[path] = Object.keys(schema.properties);
+  if (typeof schema.pattern === 'string') hints[`${path}/pattern`] = schema.description;
+  for (const [key, value] of Object.entries(schema)) {
+    if (key === 'properties' || key === '$defs') {
+      for (const [name, child] of Object.entries(value))
+        collectHints(child, `${path}/${key}/${escape(name)}`, hints);
+    } else if (key === 'items' || key === 'additionalProperties')
+      collectHints(value, `${path}/${key}`, hints);
+  }
+  return hints;
+}
+
+const escape = (name) =>
+  encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1')).replaceAll('%24', '$');
+
+/** Descriptions are for readers of the schemas; a validator would only carry them along. */
+function withoutWords(schema) {
+  if (Array.isArray(schema)) return schema.map(withoutWords);
+  if (schema === null || typeof schema !== 'object') return schema;
+  const kept = Object.entries(schema).filter(([key, value]) => !(typeof value === 'string' && WORDS.has(key)));
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutWords(value)]));
+}
+
+const WORDS = new Set(['description', 'title']);
+
+function compile(schema, name) {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    ownProperties: true,
+    inlineRefs: false,
+    code: { source: true, esm: true, optimize: 2 },
+  });
+  const code = standalone.default(ajv, ajv.compile(withoutWords(schema)));
+  if (code.includes('require(')) throw new Error(`the validator of ${name} is not self-contained`);
+  return `${HEADER}${code}\nexport const hints = ${JSON.stringify(collectHints(schema))};\n`;
+}
+
+async function outputs() {
+  const files = new Map();
+  for (const [name, schema] of Object.entries(FORMATS)) {
+    const json = await prettier.format(JSON.stringify(schema), { parser: 'json', printWidth: 110 });
+    files.set(`schemas/${name}.schema.json`, json);
+    if (name !== 'verdict') files.set(`src/generated/${name}.ts`, compile(schema, name));
+  }
+  return files;
+}
+
+const check = process.argv.includes('--check');
+const drifted = [];
+for (const [path, content] of await outputs()) {
+  const url = new URL(`../${path}`, import.meta.url);
+  if (check) {
+    const current = await readFile(url, 'utf8').catch(() => '');
+    if (current !== content) drifted.push(path);
+  } else await writeFile(url, content);
+}
+if (drifted.length > 0) {
+  process.stderr.write(`not as generated from src/formats: ${drifted.join(', ')}; run npm run generate\n`);
+  process.exitCode = 1;
+}

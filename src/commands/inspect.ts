@@ -1,0 +1,72 @@
+import { METRIC_CATALOGUE } from '../model/metric.js';
+import type { Problem } from '../model/problem.js';
+import { parsePolicy } from '../policy/parse-policy.js';
+import { at, type Node, textOf, toPlain } from '../readers/node.js';
+import { readEntry } from '../readers/read-entry.js';
+import { readLedger } from '../readers/read-ledger.js';
+import { readReport } from '../readers/read-report.js';
+import { type Command, readArguments, wordFlag } from './command.js';
+import { noteProblems, readDocument, toJson } from './read-input.js';
+
+const KINDS = ['registry-entry', 'eval-report', 'canary-report', 'releases', 'policy'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** What the reader found in a file. */
+export const inspect: Command = {
+  name: 'inspect',
+  usage: `inspect FILE [--as ${KINDS.join('|')}]`,
+  summary: 'what the reader found in a file',
+  async run(args, terminal) {
+    const { values, names } = readArguments(args, { as: { type: 'string' } }, { least: 1, most: 1 });
+    const root = await readDocument(names[0] ?? '', terminal);
+    if (root === undefined) return 2;
+    const kind = wordFlag(values, 'as', KINDS) ?? detect(root);
+    if (kind === undefined) {
+      terminal.note(`this is none of ${KINDS.join(', ')}; name the kind with --as`);
+      return 2;
+    }
+    const problems = PROBLEMS[kind](root);
+    noteProblems(problems, terminal);
+    if (problems.length > 0) return 2;
+    terminal.print(toJson({ reader: `${kind}/1`, kind, value: toOrdered(root) }));
+    return 0;
+  },
+};
+
+interface Answer {
+  readonly kind: string;
+  readonly problems?: readonly Problem[];
+}
+
+const problemsOf = (answer: Answer): readonly Problem[] => answer.problems ?? [];
+
+const PROBLEMS: Readonly<Record<Kind, (root: Node) => readonly Problem[]>> = {
+  'registry-entry': (root) => problemsOf(readEntry(root, METRIC_CATALOGUE)),
+  'eval-report': (root) => problemsOf(readReport(root, 'eval', METRIC_CATALOGUE)),
+  'canary-report': (root) => problemsOf(readReport(root, 'canary', METRIC_CATALOGUE)),
+  releases: (root) => problemsOf(readLedger(root)),
+  policy: (root) => problemsOf(parsePolicy(root)),
+};
+
+const SIGNS: readonly (readonly [Kind, readonly string[]])[] = [
+  ['registry-entry', ['model_id', 'owner', 'task', 'feature_contract', 'serving_image']],
+  ['canary-report', ['cohort', 'window', 'routing', 'stop_conditions']],
+  ['eval-report', ['slices', 'records', 'eval_pack']],
+  ['releases', ['releases']],
+  ['policy', ['quality', 'gates', 'extends', 'budgets', 'mode', 'steps', 'statistics']],
+];
+
+/** Tells a file's kind by what it says it is, then by its keys. */
+function detect(root: Node): Kind | undefined {
+  const format = textOf(at(root, 'format'))?.split('/')[0];
+  const stated = KINDS.find((kind) => kind === format);
+  if (stated !== undefined) return stated;
+  if (root.kind === 'list')
+    return root.items.some((item) => at(item, 'promoted_at') !== undefined) ? 'releases' : undefined;
+  return SIGNS.find(([, keys]) => keys.some((key) => at(root, key) !== undefined))?.[0];
+}
+
+// The order of integer-like keys is lost in a JavaScript object only where such keys are; names of slices keep theirs.
+function toOrdered(root: Node): unknown {
+  return toPlain(root);
+}

@@ -1,0 +1,139 @@
+import { resolveRollbackTarget } from '../model/resolve-rollback-target.js';
+import type { Dossier } from '../model/dossier.js';
+import type { Reference, RegistryEntry } from '../model/entry.js';
+import type { Ledger } from '../model/ledger.js';
+import type { Location } from '../model/location.js';
+import type { SafetyReport } from '../model/safety-report.js';
+import type { Policy } from '../model/policy.js';
+import { type Reading, valueOf } from '../model/reading.js';
+import { type EvalReport, toReleaseName } from '../model/report.js';
+import type { Tree } from '../ports.js';
+import { readSafetyReport } from '../readers/read-safety-report.js';
+import { readReport } from '../readers/read-report.js';
+import { gatherDigests } from './gather-digests.js';
+import { type DocumentReader, REPORT_FILE } from './read-files.js';
+import { readEntries, type Registered } from './read-registry.js';
+
+/** Where evidence is read from. */
+export interface Sources {
+  readonly head: Tree;
+  /** Released contracts come from here. */
+  readonly trusted: Tree;
+  readonly registry: readonly Registered[];
+  readonly ledger: Reading<Ledger>;
+  readonly policy: Policy;
+  readonly reader: DocumentReader;
+}
+
+/** Gathers everything that is known of one release. */
+export async function gatherDossier(entry: RegistryEntry, path: string, sources: Sources): Promise<Dossier> {
+  const released = await gatherReleased(entry, sources);
+  return {
+    entry: { kind: 'present', value: entry, source: { path, ref: sources.head.ref, sha256: '', bytes: 0 } },
+    evalReport: await gatherEvalReport(entry, sources.head, sources),
+    canaryReport: await gatherCanaryReport(entry, sources),
+    safetyReport: await gatherSafetyReport(entry, sources),
+    digests: await gatherDigests(entry, sources.head),
+    ledger: sources.ledger,
+    ...released,
+  };
+}
+
+async function gatherEvalReport(
+  entry: RegistryEntry,
+  tree: Tree,
+  sources: Sources,
+): Promise<Reading<EvalReport>> {
+  const { evalReport } = entry;
+  const location = entry.places.get('eval_report') ?? entry.location;
+  if (evalReport === undefined)
+    return { kind: 'absent', lookedIn: 'eval_report', location, field: 'eval_report' };
+  if ('inline' in evalReport) {
+    const source = { path: entry.location.path, ref: tree.ref, sha256: '', bytes: 0 };
+    return { kind: 'present', value: evalReport.inline, source };
+  }
+  return gatherReport('eval', evalReport, tree, sources, location);
+}
+
+async function gatherCanaryReport(entry: RegistryEntry, sources: Sources): Promise<Reading<EvalReport>> {
+  const [reference] = entry.evidence.files.get('canary_report') ?? [];
+  const location = entry.places.get('evidence') ?? entry.location;
+  if (reference === undefined) return { kind: 'absent', lookedIn: 'evidence.canary_report', location };
+  return gatherReport('canary', reference, sources.head, sources, location);
+}
+
+async function gatherSafetyReport(
+  entry: RegistryEntry,
+  { head, reader }: Sources,
+): Promise<Reading<SafetyReport>> {
+  const reference = entry.documents.get('safety_report');
+  const location = entry.places.get('safety_report') ?? entry.location;
+  if (reference === undefined)
+    return { kind: 'absent', lookedIn: 'safety_report', location, field: 'safety_report' };
+  if (reference.external) return notInRepository(reference, location);
+  return reader.read(head, reference.path, REPORT_FILE, readSafetyReport, location);
+}
+
+async function gatherReport(
+  kind: 'eval' | 'canary',
+  reference: Reference,
+  tree: Tree,
+  { policy, reader }: Sources,
+  location: Location,
+): Promise<Reading<EvalReport>> {
+  if (reference.external) {
+    const message = `${reference.path} is not in the repository: reports are judged by their content`;
+    return { kind: 'unreadable', problems: [{ location, message, hint: 'commit the report' }], location };
+  }
+  return reader.read(
+    tree,
+    reference.path,
+    REPORT_FILE,
+    (root) => readReport(root, kind, policy.metrics),
+    location,
+  );
+}
+
+function notInRepository({ path }: Reference, location: Location): Reading<never> {
+  const message = `${path} is not in the repository: reports are judged by their content`;
+  return { kind: 'unreadable', problems: [{ location, message, hint: 'commit the report' }], location };
+}
+
+async function gatherReleased(
+  entry: RegistryEntry,
+  sources: Sources,
+): Promise<Pick<Dossier, 'releasedEntry' | 'releasedReport'>> {
+  const ledger = valueOf(sources.ledger);
+  const exclude = [{ model_id: entry.modelId, version: entry.version }];
+  const resolution = ledger === undefined ? undefined : resolveRollbackTarget(ledger, entry.family, exclude);
+  if (resolution?.kind !== 'target') {
+    // Nothing was released, so there is nothing that could have been lost.
+    const nothing = {
+      kind: 'absent',
+      lookedIn: 'the release ledger',
+      location: entry.location,
+      field: 'released',
+    } as const;
+    return { releasedEntry: nothing, releasedReport: nothing };
+  }
+  const { modelId, version } = resolution.target;
+  const releasedEntry = await findReleasedEntry(toReleaseName({ model_id: modelId, version }), sources);
+  if (releasedEntry.kind !== 'present') return { releasedEntry, releasedReport: releasedEntry };
+  const tree = sources.trusted.ref === releasedEntry.source.ref ? sources.trusted : sources.head;
+  return { releasedEntry, releasedReport: await gatherEvalReport(releasedEntry.value, tree, sources) };
+}
+
+/** The released version's entry as the base has it: a change cannot rewrite what it is compared with. */
+async function findReleasedEntry(name: string, sources: Sources): Promise<Reading<RegistryEntry>> {
+  const inHead = sources.registry.find((item) => item.kind === 'entry' && item.name === name);
+  const path = inHead?.path ?? `registry/${name.replace('@', '/')}.yaml`;
+  const lookedIn = `the registry entry of ${name}`;
+  const found = await readEntries(sources.trusted, path, sources.policy, sources.reader);
+  const entry = found.find((item) => item.kind === 'entry' && item.name === name);
+  if (entry?.kind !== 'entry') return { kind: 'absent', lookedIn, location: { path } };
+  return {
+    kind: 'present',
+    value: entry.entry,
+    source: { path, ref: sources.trusted.ref, sha256: '', bytes: 0 },
+  };
+}

@@ -1,0 +1,238 @@
+import type { Ledger } from '../model/ledger.js';
+import type { Policy } from '../model/policy.js';
+import type { Reading } from '../model/reading.js';
+import { valueOf } from '../model/reading.js';
+import type { Ruling } from '../model/ruling.js';
+import { laterStep, type Step } from '../model/step.js';
+import type { Changes, Request } from '../ports.js';
+import { isTouched } from './entry-paths.js';
+import { matchTag } from './match-tag.js';
+import type { Registered } from './read-registry.js';
+
+type EntryItem = Registered & { readonly kind: 'entry' };
+
+/** A release to judge, and the step it asks to take. */
+export interface Selected {
+  readonly item: EntryItem;
+  readonly step: Step;
+}
+
+/** A ruling about the selection itself, by the gate that it belongs to. */
+export interface SelectionRuling {
+  readonly gate: 'tag-matches' | 'registry-identity' | 'inputs';
+  readonly ruling: Ruling;
+}
+
+/** Which releases are concerned, and what was wrong on the way. */
+export interface Selection {
+  readonly releases: readonly Selected[];
+  readonly rulings: readonly SelectionRuling[];
+  readonly notes: readonly string[];
+  /** Something was asked for that cannot be judged at all. */
+  readonly unjudgeable: boolean;
+}
+
+/** What selection looks at. */
+export interface Terms {
+  readonly request: Request;
+  readonly registry: readonly Registered[];
+  readonly ledger: Reading<Ledger>;
+  readonly policy: Policy;
+  readonly changes: Changes;
+}
+
+/** Chooses the releases that an event concerns (interfaces.md 4). */
+export function selectReleases(terms: Terms): Selection {
+  const { request, registry } = terms;
+  const { event } = request;
+  if (request.entries.length > 0) return selectNamed(terms);
+  if (event.kind === 'tag' || event.kind === 'release') return selectByTag(terms, event.tag);
+  const isConcerned =
+    event.kind === 'pull_request' || event.kind === 'merge_group' ? byChange(terms) : byLedger(terms);
+  const items = registry.filter((item) => item.kind === 'entry').filter(isConcerned);
+  const broken = registry
+    .filter((item) => item.kind === 'unreadable')
+    .filter((item) => isBrokenConcerned(item, terms));
+  const rulings = [...broken.flatMap(unreadableEntry), ...findTwins(items, registry)];
+  return {
+    releases: items.map((item) => ({ item, step: toStep(item, terms, eventStep(terms)) })),
+    rulings,
+    notes: items.length > 0 ? [] : [nothingConcerned(terms)],
+    unjudgeable: broken.length > 0 && items.length === 0,
+  };
+}
+
+function byChange({ changes, ledger }: Terms): (item: EntryItem) => boolean {
+  return (item) =>
+    !isSettled(item, ledger) && (changes.kind === 'all' || isTouched(item.entry, changes.paths));
+}
+
+function byLedger({ ledger }: Terms): (item: EntryItem) => boolean {
+  return ({ entry }) => {
+    const releases = (valueOf(ledger)?.releases ?? []).filter(
+      ({ modelId, version }) => modelId === entry.modelId && version === entry.version,
+    );
+    return releases.every(({ state }) => state === 'canary');
+  };
+}
+
+/** Stable and retired releases are history: they are never judged again. */
+function isSettled({ entry }: EntryItem, ledger: Reading<Ledger>): boolean {
+  return (valueOf(ledger)?.releases ?? []).some(
+    ({ modelId, version, state }) =>
+      modelId === entry.modelId && version === entry.version && (state === 'stable' || state === 'retired'),
+  );
+}
+
+function isBrokenConcerned(item: Registered, { request, changes }: Terms): boolean {
+  const isChange = request.event.kind === 'pull_request' || request.event.kind === 'merge_group';
+  return !isChange || changes.kind === 'all' || changes.paths.has(item.path);
+}
+
+function nothingConcerned({ registry, changes, policy }: Terms): string {
+  const paths = changes.kind === 'paths' ? `${changes.paths.size} changed files` : 'every file';
+  return `no release is concerned: looked at ${paths} and ${registry.length} registry entries (${policy.registry.entries.join(', ')})`;
+}
+
+function selectNamed(terms: Terms): Selection {
+  const found = terms.request.entries.map((name) => ({
+    name,
+    items: terms.registry.filter((item) => isNamed(item, name)),
+  }));
+  const items = [...new Set(found.flatMap(({ items }) => items))];
+  const entries = items.filter((item) => item.kind === 'entry');
+  const absent = found.filter(({ items }) => items.length === 0).map(({ name }) => notFound(name, terms));
+  const broken = items.filter((item) => item.kind === 'unreadable');
+  return {
+    releases: entries.map((item) => ({ item, step: toStep(item, terms, eventStep(terms)) })),
+    rulings: [...absent, ...broken.flatMap(unreadableEntry), ...findTwins(entries, terms.registry)],
+    notes: [],
+    unjudgeable: entries.length === 0,
+  };
+}
+
+function isNamed(item: Registered, name: string): boolean {
+  return item.path === name.replace(/^\.\//, '') || (item.kind === 'entry' && item.name === name);
+}
+
+function notFound(name: string, { registry, policy }: Terms): SelectionRuling {
+  const known = registry.filter((item) => item.kind === 'entry').map((item) => item.name);
+  return inputs(name, {
+    message: `there is no registry entry ${name}`,
+    expected: `a file of ${policy.registry.entries.join(', ')}, or one of its entries as model_id@version`,
+    actual:
+      known.length === 0 ? 'no entry at all' : `${known.length} entries: ${known.slice(0, 5).join(', ')}`,
+    remedy: 'check the name, or add the entry',
+    location: null,
+  });
+}
+
+function inputs(subject: string, ruling: Omit<Ruling, 'subject' | 'outcome'>): SelectionRuling {
+  return { gate: 'inputs', ruling: { subject, outcome: 'error', ...ruling } };
+}
+
+function unreadableEntry(item: Registered): readonly SelectionRuling[] {
+  if (item.kind === 'entry') return [];
+  return item.problems.map((problem) =>
+    inputs(`${problem.location.path}:${problem.location.line ?? 0}:${problem.location.column ?? 0}`, {
+      key: `inputs:${item.path}`,
+      message: problem.message,
+      expected: problem.expected ?? 'a registry entry that can be read',
+      actual: problem.found ?? problem.message,
+      remedy: problem.hint ?? 'correct the file',
+      location: problem.location,
+    }),
+  );
+}
+
+// Which of two would be judged is a guess, and a gate does not guess.
+function findTwins(items: readonly EntryItem[], registry: readonly Registered[]): readonly SelectionRuling[] {
+  const names = [...new Set(items.map(({ name }) => name))];
+  return names.flatMap((name) => {
+    const twins = registry.filter((item) => item.kind === 'entry' && item.name === name);
+    if (twins.length < 2 || name === '@') return [];
+    const places = twins.map(({ path }) => path).join(', ');
+    const ruling: Ruling = {
+      subject: name,
+      outcome: 'fail',
+      message: `${twins.length} entries are ${name}: ${places}`,
+      expected: 'one entry for each version',
+      actual: places,
+      remedy: 'keep one of them; a new release is a new version',
+      location: { path: twins[1]?.path ?? '' },
+    };
+    return [{ gate: 'registry-identity' as const, ruling }];
+  });
+}
+
+function selectByTag(terms: Terms, tag: string): Selection {
+  const match = matchTag(tag, terms.registry, terms.policy);
+  if (match.kind === 'ignored') {
+    const note = `the tag ${tag} is not a release: it matches ${match.pattern} of \`ignore_tags\``;
+    return { releases: [], rulings: [], notes: [note], unjudgeable: false };
+  }
+  if (match.kind === 'entry') {
+    const floor =
+      terms.request.event.kind === 'release' ? laterStep(match.step, eventStep(terms)) : match.step;
+    const ruling = tagRuling(tag, 'pass', `the tag ${tag} names ${match.item.name}`, match.item.name, '');
+    return {
+      releases: [{ item: match.item, step: toStep(match.item, terms, floor) }],
+      rulings: [ruling, ...findTwins([match.item], terms.registry)],
+      notes: [],
+      unjudgeable: false,
+    };
+  }
+  return { releases: [], rulings: [unmatchedTag(tag, match)], notes: [], unjudgeable: false };
+}
+
+function unmatchedTag(
+  tag: string,
+  match: Exclude<ReturnType<typeof matchTag>, { kind: 'entry' | 'ignored' }>,
+): SelectionRuling {
+  if (match.kind === 'several') {
+    const names = match.items.map(({ name, path }) => `${name} (${path})`).join(', ');
+    return tagRuling(
+      tag,
+      'fail',
+      `the tag ${tag} names ${match.items.length} entries: ${names}`,
+      names,
+      'tag with the model: `<model_id>@v<version>`',
+    );
+  }
+  const remedy =
+    'add the registry entry of this version, correct the tag, or list the tag under `ignore_tags`';
+  return tagRuling(
+    tag,
+    'fail',
+    `the tag ${tag} names no registry entry (tried ${match.tried.join(', ')})`,
+    'none',
+    remedy,
+  );
+}
+
+function tagRuling(
+  tag: string,
+  outcome: Ruling['outcome'],
+  message: string,
+  actual: string,
+  remedy: string,
+): SelectionRuling {
+  const expected = 'exactly one registry entry that the tag names';
+  return {
+    gate: 'tag-matches',
+    ruling: { subject: tag, key: 'tag-matches', outcome, message, expected, actual, remedy, location: null },
+  };
+}
+
+/** The step that the event asks for; the command line has no event, so `--step` is taken as given. */
+function eventStep({ request, policy }: Terms): Step {
+  const { event } = request;
+  if (event.kind === 'command-line') return request.step ?? 'package';
+  return policy.steps.get(event.kind) ?? 'promote';
+}
+
+function toStep({ entry }: EntryItem, { request }: Terms, floor: Step): Step {
+  if (request.event.kind === 'command-line' && request.step !== undefined) return request.step;
+  const asked = [request.step, entry.step].filter((step) => step !== undefined);
+  return asked.reduce(laterStep, floor);
+}

@@ -1,0 +1,130 @@
+import { STEPS } from '../model/step.js';
+import { flag, format, type JsonSchema, listOf, number, oneOf, record, text } from './schema.js';
+
+const all = (
+  properties: Readonly<Record<string, JsonSchema>>,
+  optional: readonly string[] = [],
+): JsonSchema => ({
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+});
+
+function closed(
+  description: string,
+  properties: Readonly<Record<string, JsonSchema>>,
+  optional: readonly string[] = [],
+): JsonSchema {
+  return record(description, properties, all(properties, optional));
+}
+
+const orNull = (schema: JsonSchema): JsonSchema => ({
+  anyOf: [schema, { type: 'null', description: 'There is none.' }],
+});
+
+const releaseId = { model_id: text('Model.'), version: text('Version.') };
+
+const location = orNull({
+  ...record('Where.', {
+    path: text('File.'),
+    line: number('Line, from 1.'),
+    column: number('Column, from 1.'),
+  }),
+  required: ['path'],
+});
+
+const finding = closed(
+  'One judgement.',
+  {
+    gate: text('The gate that judged.'),
+    key: text('What is printed, waived and listed as a blocker.'),
+    subject: text('What was judged.'),
+    outcome: oneOf('What it came to.', [
+      'pass',
+      'fail',
+      'inconclusive',
+      'no-evidence',
+      'not-comparable',
+      'not-applicable',
+      'error',
+    ]),
+    severity: oneOf('What it does.', ['blocker', 'warning']),
+    blocks: flag('It holds the release.'),
+    message: text('What was found, in one sentence.'),
+    expected: text('What was expected.'),
+    actual: text('What was found.'),
+    remedy: text('How to put it right.'),
+    location,
+    figures: { type: 'object', description: 'The numbers behind it, by name.' },
+    waiver: closed('Who answers for it.', { id: text('The waiver.'), expires: text('Its last day.') }),
+    fingerprint: text('sha256 of release, gate and subject.'),
+  },
+  ['waiver'],
+);
+
+const release = closed('The judgement of one release.', {
+  ...releaseId,
+  family: text('Its family.'),
+  task: listOf('Its tasks.', text('A task.')),
+  step: oneOf('The step it was judged for.', STEPS),
+  decision: oneOf('Whether it may take that step.', ['promote', 'hold']),
+  blockers: listOf('What holds it, each key once.', text('A key.')),
+  missing_fields: listOf('Critical fields that are missing (R4), sorted.', text('A field.')),
+  baseline: orNull(closed('What it was compared with.', releaseId)),
+  rollback_target: orNull(
+    closed('Where production would go back to.', {
+      ...releaseId,
+      serving_image: text('Serving image, by digest.'),
+    }),
+  ),
+  rollback_plan: { type: ['object', 'null'], description: 'What to do, where a canary was judged.' },
+  findings: listOf('Every judgement, passes too.', finding),
+  not_judged: listOf(
+    'Gates that did not judge, and why.',
+    closed('A silent gate.', {
+      gate: text('The gate.'),
+      reason: oneOf('off by policy, asked for later only, or absent with something already reported.', [
+        'off',
+        'later',
+        'same-absence',
+      ]),
+      until: text('The step that asks for it, or the key that reports the absence.'),
+    }),
+  ),
+  steps: listOf(
+    'How each step of the pipeline stands.',
+    closed('A step.', {
+      step: oneOf('The step.', STEPS),
+      state: oneOf('How it stands.', ['done', 'held', 'not-asked']),
+    }),
+  ),
+  entry: text('Path of the registry entry.'),
+});
+
+/** `verdict/1`: the one source of every other output. */
+export const verdictSchema: JsonSchema = format('verdict', 'Verdict', {
+  ...closed('What was judged, by what, and what it came to.', {
+    format: { const: 'verdict/1', description: 'Name and major version of this format.' },
+    tool: closed('What judged.', { name: text('Its name.'), version: text('Its version.') }),
+    now: text('The moment at which dates were judged.'),
+    mode: oneOf('In report mode the check never fails.', ['enforce', 'report']),
+    decision: oneOf('none: no release was concerned.', ['promote', 'hold', 'none']),
+    release_blocked: flag('The decision is hold.'),
+    policy: closed('What it was judged by.', {
+      source: text('Path, address or profile.'),
+      ref: text('Which tree it was read from.'),
+      sha256: { type: ['string', 'null'], description: 'Digest of the file.' },
+      profile: { type: ['string', 'null'], description: 'The profile it extends.' },
+    }),
+    inputs: listOf(
+      'Every file that was read.',
+      closed('A file.', {
+        path: text('Path.'),
+        ref: text('Tree.'),
+        sha256: text('Digest.'),
+        bytes: number('Size.'),
+      }),
+    ),
+    findings: listOf('Findings about the policy, the waivers, the tag and the selection.', finding),
+    releases: listOf('The releases that were judged.', release),
+    notes: listOf('What a reader should know and nothing hangs on.', text('A note.')),
+  }),
+});

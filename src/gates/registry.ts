@@ -1,0 +1,24 @@
+import type { Gate } from './define-gate.js';
+import { evidenceBinding } from './evidence-binding.js';
+import { privacy } from './privacy.js';
+import { registryFields } from './registry-fields.js';
+import { rollbackTarget } from './rollback-target.js';
+import { sliceCoverage } from './slice-coverage.js';
+import { sliceMetrics } from './slice-metrics.js';
+import { taskRules } from './task-rules.js';
+import { unitCost } from './unit-cost.js';
+
+/**
+ * Every gate of this build. Of several gates that lack the same evidence the first one says so, hence
+ * the order: the entry, then the report by its main judge, then the rest.
+ */
+export const GATES: readonly Gate[] = [
+  registryFields,
+  sliceMetrics,
+  sliceCoverage,
+  taskRules,
+  evidenceBinding,
+  privacy,
+  unitCost,
+  rollbackTarget,
+];

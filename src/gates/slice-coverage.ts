@@ -1,0 +1,235 @@
+import { isGlob } from '../model/glob.js';
+import { worstOutcome } from '../model/finding.js';
+import type { MinimumKind, Rule } from '../model/policy.js';
+import type { EvalReport } from '../model/report.js';
+import type { Reading } from '../model/reading.js';
+import type { Ruling } from '../model/ruling.js';
+import type { Slice, SliceSize } from '../model/slice.js';
+import { defineGate } from './define-gate.js';
+import { selectBy, selectSlices } from './select-slices.js';
+
+const COUNTS: Readonly<Record<MinimumKind, keyof SliceSize>> = {
+  min_utterances: 'utterances',
+  min_reference_words: 'reference_words',
+  min_hours: 'audio_hours',
+  min_clusters: 'clusters',
+};
+const COMPARED = ['utterances', 'reference_words', 'audio_hours'] as const;
+const MOST_SHRUNK = 0.5;
+
+/** Every slice that matters is there and large enough. */
+export const sliceCoverage = defineGate({
+  id: 'slice-coverage',
+  title: 'Every slice that matters is there and large enough.',
+  from: 'evaluate',
+  needs: ['evalReport', 'entry'],
+  uses: ['releasedReport'],
+  settings: {},
+  remedy: 'Evaluate the slice on enough data, or change the rule in a pull request of its own.',
+  docs: `A slice that a rule names exists, a rule selects at least one slice, each slice is judged by a rule, and a
+rule's minimums hold; a count that is not stated is no evidence. A slice that the released report had and this one
+lacks, or that shrank by over half, is named: an average cannot hide that nobody looked.`,
+  judge: ({ evalReport, releasedReport }, { rules }) => {
+    if (evalReport.slices.size === 0) return [noSlices(evalReport)];
+    if (rules.length === 0) return [noRules(evalReport)];
+    const rulings = [
+      ...rules.flatMap((rule) => judgeSelectors(rule, evalReport)),
+      ...judgeUnruled(rules, evalReport),
+      ...rules.flatMap((rule) => judgeMinimums(rule, evalReport)),
+      ...judgeReleased(evalReport, releasedReport),
+    ];
+    return rulings.some(({ severity }) => severity !== 'warning')
+      ? rulings
+      : [...rulings, complete(evalReport)];
+  },
+});
+
+function noSlices(report: EvalReport): Ruling {
+  return {
+    subject: 'slices',
+    key: 'slices',
+    outcome: 'no-evidence',
+    message: 'the report has no slices',
+    expected: 'at least one slice',
+    actual: 'slices: {}',
+    remedy: 'evaluate slice by slice: an overall figure never stands in for them',
+    location: report.location,
+  };
+}
+
+function noRules(report: EvalReport): Ruling {
+  const message = 'there is no rule that slices could be missing from';
+  return {
+    ...{ subject: '', outcome: 'not-applicable', message, expected: 'a rule for the task', actual: 'none' },
+    remedy: '',
+    location: report.location,
+  };
+}
+
+function complete(report: EvalReport): Ruling {
+  return {
+    subject: '',
+    outcome: 'pass',
+    message: `all ${report.slices.size} slices are judged and large enough`,
+    expected: 'every slice judged and large enough',
+    actual: `${report.slices.size} slices`,
+    remedy: '',
+    location: report.location,
+  };
+}
+
+function judgeSelectors(rule: Rule, report: EvalReport): readonly Ruling[] {
+  const empty = rule.slices.filter((selector) => selectBy(selector, report).length === 0);
+  const named = empty.filter((selector) => !isGlob(selector)).map((name) => absentSlice(name, rule, report));
+  if (named.length === 0 && empty.length === rule.slices.length) return [emptyRule(rule, report)];
+  const globs = empty
+    .filter(isGlob)
+    .map((glob) => ({ ...emptyRule(rule, report, glob), severity: 'warning' as const }));
+  return [...named, ...globs];
+}
+
+function absentSlice(name: string, rule: Rule, report: EvalReport): Ruling {
+  return {
+    subject: name,
+    outcome: 'no-evidence',
+    message: `the slice ${name} is not in the report; the rule ${rule.id} names it`,
+    expected: `a slice ${name}`,
+    actual: `${report.slices.size} other slices`,
+    remedy: `evaluate the slice ${name} and add it to the report`,
+    location: report.location,
+    severity: rule.severity,
+  };
+}
+
+function emptyRule(rule: Rule, report: EvalReport, glob?: string): Ruling {
+  const selectors = glob ?? rule.slices.join(', ');
+  return {
+    subject: glob === undefined ? rule.id : `${rule.id}:${glob}`,
+    outcome: 'no-evidence',
+    message: `${selectors} selects no slice of the report (rule ${rule.id})`,
+    expected: `a slice that ${selectors} selects`,
+    actual: 'none',
+    remedy: 'evaluate such slices, or correct the selector in the policy',
+    location: report.location,
+    severity: rule.severity,
+  };
+}
+
+function judgeUnruled(rules: readonly Rule[], report: EvalReport): readonly Ruling[] {
+  const judged = new Set(
+    rules.filter(({ limits }) => limits.size > 0).flatMap((rule) => selectSlices(rule, report)),
+  );
+  return [...report.slices.values()]
+    .filter((slice) => !judged.has(slice))
+    .map((slice) => ({
+      subject: slice.name,
+      outcome: 'no-evidence',
+      message: `no rule judges the slice ${slice.name}`,
+      expected: 'a rule with limits for every slice',
+      actual: 'none',
+      remedy: `add ${slice.name} to the slices of a rule in the policy`,
+      location: slice.location,
+    }));
+}
+
+function judgeMinimums(rule: Rule, report: EvalReport): readonly Ruling[] {
+  if (rule.minimums.size === 0) return [];
+  return selectSlices(rule, report).flatMap((slice) => judgeSize(rule, slice));
+}
+
+function judgeSize(rule: Rule, slice: Slice): readonly Ruling[] {
+  const short = [...rule.minimums]
+    .map(([kind, minimum]) => ({ count: COUNTS[kind], minimum, found: slice.size[COUNTS[kind]] }))
+    .filter(({ minimum, found }) => found === undefined || found < minimum);
+  if (short.length === 0) return [];
+  const outcome = worstOutcome(short.map(({ found }) => (found === undefined ? 'no-evidence' : 'fail')));
+  const words = short.map(
+    ({ count, minimum, found }) => `${found ?? 'no'} ${toWords(count)}, at least ${minimum} asked for`,
+  );
+  return [
+    {
+      subject: slice.name,
+      outcome,
+      message: `${slice.name}: ${words.join('; ')}`,
+      expected: short.map(({ count, minimum }) => `at least ${minimum} ${toWords(count)}`).join(', '),
+      actual: short.map(({ count, found }) => `${found ?? 'no count of'} ${toWords(count)}`).join(', '),
+      remedy:
+        outcome === 'fail'
+          ? 'evaluate the slice on more data'
+          : `state ${short.map(({ count }) => count).join(', ')} of the slice`,
+      location: slice.location,
+      severity: rule.severity,
+      figures: {
+        rule: rule.id,
+        ...Object.fromEntries(short.map(({ count, found }) => [count, found ?? null])),
+      },
+    },
+  ];
+}
+
+function toWords(count: keyof SliceSize): string {
+  return count.replaceAll('_', ' ');
+}
+
+function judgeReleased(report: EvalReport, released: Reading<EvalReport>): readonly Ruling[] {
+  if (released.kind === 'absent')
+    return released.field === 'released' ? [] : [unknownReleased(released.lookedIn, report)];
+  if (released.kind === 'unreadable') return [unknownReleased(released.location.path, report)];
+  return [...released.value.slices.values()].flatMap((before) => {
+    const now = report.slices.get(before.name);
+    return now === undefined ? [vanished(before, report)] : judgeShrunk(before, now);
+  });
+}
+
+// Whether a slice vanished cannot be told then; it has to be visible, and blocks nobody who adopts the gate late.
+function unknownReleased(lookedIn: string, report: EvalReport): Ruling {
+  return {
+    subject: 'released-report',
+    outcome: 'no-evidence',
+    message: `whether a slice vanished is not known: the released version's report was not read (${lookedIn})`,
+    expected: 'the eval report of the released version',
+    actual: 'none',
+    remedy: 'keep the registry entry and the eval report of the released version in the repository',
+    location: report.location,
+    severity: 'warning',
+  };
+}
+
+function vanished(before: Slice, report: EvalReport): Ruling {
+  return {
+    subject: before.name,
+    outcome: 'no-evidence',
+    message: `the slice ${before.name} has vanished: the released version's report has it`,
+    expected: `the slice ${before.name}`,
+    actual: 'not in this report',
+    remedy: `evaluate ${before.name} again`,
+    location: report.location,
+  };
+}
+
+function judgeShrunk(before: Slice, now: Slice): readonly Ruling[] {
+  const counts = COMPARED.map((count) => ({ count, old: before.size[count], found: now.size[count] }));
+  const known = counts.filter(({ old }) => old !== undefined);
+  const comparable = known.filter(({ found }) => found !== undefined);
+  const shrunk = comparable.filter(({ old, found }) => (found ?? 0) < MOST_SHRUNK * (old ?? 0));
+  if (shrunk.length === 0 && (known.length === 0 || comparable.length > 0)) return [];
+  const outcome = shrunk.length > 0 ? 'fail' : 'no-evidence';
+  const named = shrunk.length > 0 ? shrunk : known;
+  const text = named
+    .map(({ count, old, found }) => `${toWords(count)} ${old} -> ${found ?? 'not stated'}`)
+    .join(', ');
+  return [
+    {
+      subject: now.name,
+      outcome,
+      message:
+        outcome === 'fail'
+          ? `${now.name} shrank by over half: ${text}`
+          : `whether ${now.name} shrank is not known: ${text}`,
+      expected: "at least half of the released version's data",
+      actual: text,
+      remedy: outcome === 'fail' ? 'evaluate the whole slice again' : 'state the counts of the slice',
+      location: now.location,
+    },
+  ];
+}

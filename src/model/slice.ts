@@ -1,0 +1,32 @@
+import type { Location } from './location.js';
+
+/** What a report says of one metric; every number is finite and within the metric's range. */
+export interface MetricFigures {
+  readonly metric: string;
+  readonly baseline?: number;
+  readonly candidate?: number;
+  /** Stated `<metric>_delta`: candidate minus baseline, in the metric's unit. */
+  readonly delta?: number;
+  /** Stated `<metric>_relative_delta`: (candidate - baseline) / baseline. */
+  readonly relativeDelta?: number;
+  readonly location: Location;
+}
+
+/** How much data stands behind a slice; absent counts are unknown, not zero. */
+export interface SliceSize {
+  readonly utterances?: number;
+  readonly reference_words?: number;
+  readonly audio_hours?: number;
+  readonly clusters?: number;
+}
+
+/** One slice of a report. */
+export interface Slice {
+  readonly name: string;
+  readonly dimensions: ReadonlyMap<string, string>;
+  readonly size: SliceSize;
+  /** Declared to have nothing to compare with yet. */
+  readonly isNew: boolean;
+  readonly metrics: ReadonlyMap<string, MetricFigures>;
+  readonly location: Location;
+}

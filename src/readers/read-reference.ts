@@ -1,0 +1,44 @@
+import type { Reference } from '../model/entry.js';
+import { at, type Node, rawOf } from './node.js';
+
+const DIGEST_MARK = '@sha256:';
+const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
+
+/** Whether a path has a scheme: it is not in the repository, and nothing is fetched. */
+export function isExternal(path: string): boolean {
+  return SCHEME.test(path);
+}
+
+/** Reads the short form (`path@sha256:...`) or the long form of something that an entry points at. */
+export function readReference(node: Node | undefined): Reference | undefined {
+  const short = rawOf(node);
+  if (node === undefined || (short === undefined && node.kind !== 'map')) return undefined;
+  if (short !== undefined) return fromShort(short, node);
+  const path = rawOf(at(node, 'path')) ?? rawOf(at(node, 'uri')) ?? rawOf(at(node, 'id')) ?? '';
+  const isAddress = at(node, 'path') === undefined && at(node, 'uri') !== undefined;
+  const place = isAddress ? { path, external: true } : pathOf(path);
+  return { ...place, location: node.location, ...optional(node) };
+}
+
+function fromShort(text: string, node: Node): Reference {
+  const mark = text.lastIndexOf(DIGEST_MARK);
+  if (mark < 0) return { ...pathOf(text), location: node.location };
+  const sha256 = text.slice(mark + DIGEST_MARK.length).toLowerCase();
+  return { ...pathOf(text.slice(0, mark)), sha256, location: node.location };
+}
+
+function pathOf(text: string): { path: string; external: boolean } {
+  const path = text.startsWith('./') ? text.slice(2) : text;
+  return { path, external: isExternal(path) };
+}
+
+function optional(node: Node): Partial<Reference> {
+  const fields = (['sha256', 'id', 'version', 'license'] as const).map(
+    (name) => [name, rawOf(at(node, name))] as const,
+  );
+  const known = fields.filter(([, value]) => value !== undefined);
+  const digest = rawOf(at(node, 'sha256'))
+    ?.replace(/^sha256:/i, '')
+    .toLowerCase();
+  return { ...Object.fromEntries(known), ...(digest === undefined ? {} : { sha256: digest }) };
+}
