@@ -10,6 +10,7 @@ import { type EvalReport, toReleaseName } from '../model/report.js';
 import type { Tree } from '../ports.js';
 import { readSafetyReport } from '../readers/read-safety-report.js';
 import { readReport } from '../readers/read-report.js';
+import { type EvidencePaths, findEvidence } from './find-evidence.js';
 import { gatherDigests } from './gather-digests.js';
 import { type DocumentReader, REPORT_FILE } from './read-files.js';
 import { readEntries, type Registered } from './read-registry.js';
@@ -28,10 +29,11 @@ export interface Sources {
 /** Gathers everything that is known of one release. */
 export async function gatherDossier(entry: RegistryEntry, path: string, sources: Sources): Promise<Dossier> {
   const released = await gatherReleased(entry, sources);
+  const paths = await findEvidence(entry, sources.head);
   return {
     entry: { kind: 'present', value: entry, source: { path, ref: sources.head.ref, sha256: '', bytes: 0 } },
     evalReport: await gatherEvalReport(entry, sources.head, sources),
-    canaryReport: await gatherCanaryReport(entry, sources),
+    canaryReport: await gatherCanaryReport(entry, paths, sources),
     safetyReport: await gatherSafetyReport(entry, sources),
     digests: await gatherDigests(entry, sources.head),
     ledger: sources.ledger,
@@ -55,8 +57,12 @@ async function gatherEvalReport(
   return gatherReport('eval', evalReport, tree, sources, location);
 }
 
-async function gatherCanaryReport(entry: RegistryEntry, sources: Sources): Promise<Reading<EvalReport>> {
-  const [reference] = entry.evidence.files.get('canary_report') ?? [];
+async function gatherCanaryReport(
+  entry: RegistryEntry,
+  paths: EvidencePaths,
+  sources: Sources,
+): Promise<Reading<EvalReport>> {
+  const [reference] = paths.get('canary_report') ?? [];
   const location = entry.places.get('evidence') ?? entry.location;
   if (reference === undefined) return { kind: 'absent', lookedIn: 'evidence.canary_report', location };
   return gatherReport('canary', reference, sources.head, sources, location);

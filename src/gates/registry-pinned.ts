@@ -127,22 +127,22 @@ function judgeReference(
 ): Ruling | undefined {
   const { path, sha256, external, location } = reference;
   const base = { subject: field, location };
-  if (sha256 !== undefined && !DIGEST.test(sha256)) {
-    const remedy = 'write the digest in full: `sha256sum <file>`';
-    return {
-      ...base,
-      outcome: 'fail',
-      message: `the digest of ${field} is not a sha256`,
-      expected: '64 hexadecimal digits',
-      actual: sha256,
-      remedy,
-    };
-  }
-  if (external) return sha256 === undefined && isArtifact ? unpinned(base, field, path) : undefined;
-  const found = digests.get(path);
+  const found: FileDigest | undefined = external ? undefined : digests.get(path);
   if (sha256 === undefined)
-    return found?.kind === 'absent' && isArtifact ? unpinned(base, field, path) : undefined;
+    return isArtifact && !isCommitted(external, found) ? unpinned(base, field, path) : undefined;
+  if (!DIGEST.test(sha256)) return malformed(base, field, sha256);
   return found === undefined ? undefined : judgeRecorded(base, field, sha256, found);
+}
+
+// A file of the repository is pinned by the commit.
+function isCommitted(external: boolean, found: FileDigest | undefined): boolean {
+  return !external && found?.kind !== 'absent';
+}
+
+function malformed(base: Base, field: string, sha256: string): Ruling {
+  const remedy = 'write the digest in full: `sha256sum <file>`';
+  const message = `the digest of ${field} is not a sha256`;
+  return { ...base, outcome: 'fail', message, expected: '64 hexadecimal digits', actual: sha256, remedy };
 }
 
 type Base = Pick<Ruling, 'subject' | 'location'>;

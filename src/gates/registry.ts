@@ -1,11 +1,17 @@
 import type { Gate } from './define-gate.js';
 import { evidenceBinding } from './evidence-binding.js';
 import { privacy } from './privacy.js';
+import { registryApproved } from './registry-approved.js';
+import { registryDates } from './registry-dates.js';
 import { registryFields } from './registry-fields.js';
+import { registryIdentity } from './registry-identity.js';
+import { registryPinned } from './registry-pinned.js';
 import { rollbackTarget } from './rollback-target.js';
+import { safetyReport } from './safety-report.js';
 import { sliceCoverage } from './slice-coverage.js';
 import { sliceMetrics } from './slice-metrics.js';
 import { taskRules } from './task-rules.js';
+import { trainingRecord } from './training-record.js';
 import { unitCost } from './unit-cost.js';
 
 /**
@@ -14,10 +20,16 @@ import { unitCost } from './unit-cost.js';
  */
 export const GATES: readonly Gate[] = [
   registryFields,
+  registryIdentity,
+  registryPinned,
+  registryDates,
+  registryApproved,
+  trainingRecord,
   sliceMetrics,
   sliceCoverage,
   taskRules,
   evidenceBinding,
+  safetyReport,
   privacy,
   unitCost,
   rollbackTarget,

@@ -12,11 +12,18 @@ export function isExternal(path: string): boolean {
 /** Reads the short form (`path@sha256:...`) or the long form of something that an entry points at. */
 export function readReference(node: Node | undefined): Reference | undefined {
   const short = rawOf(node);
-  if (node === undefined || (short === undefined && node.kind !== 'map')) return undefined;
+  if (node === undefined) return undefined;
   if (short !== undefined) return fromShort(short, node);
-  const path = rawOf(at(node, 'path')) ?? rawOf(at(node, 'uri')) ?? rawOf(at(node, 'id')) ?? '';
-  const isAddress = at(node, 'path') === undefined && at(node, 'uri') !== undefined;
-  const place = isAddress ? { path, external: true } : pathOf(path);
+  return node.kind === 'map' ? fromLong(node) : undefined;
+}
+
+function fromLong(node: Node): Reference {
+  const path = rawOf(at(node, 'path'));
+  const uri = rawOf(at(node, 'uri'));
+  const place =
+    path === undefined && uri !== undefined
+      ? { path: uri, external: true }
+      : pathOf(path ?? rawOf(at(node, 'id')) ?? '');
   return { ...place, location: node.location, ...optional(node) };
 }
 

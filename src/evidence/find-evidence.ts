@@ -1,0 +1,38 @@
+import type { EvidenceKind, Reference, RegistryEntry } from '../model/entry.js';
+import type { Tree } from '../ports.js';
+import { detectEvidenceKind } from '../readers/detect-kind.js';
+import { parseDocument } from '../readers/parse-document.js';
+import { SMALL_FILE } from './read-files.js';
+
+/** Files of an evidence folder that are looked at. */
+const FOLDER_LIMIT = 500;
+
+/** The paths of an entry's evidence by kind. */
+export type EvidencePaths = ReadonlyMap<EvidenceKind, readonly Reference[]>;
+
+/** Finds an entry's evidence: the paths it lists by kind, or the files of its folder, told apart by content. */
+export async function findEvidence(entry: RegistryEntry, tree: Tree): Promise<EvidencePaths> {
+  const { folder, files } = entry.evidence;
+  if (folder === undefined || folder.external) return files;
+  const prefix = folder.path.replace(/\/+$/, '');
+  const paths = (await tree.list([`${prefix}/**`])).slice(0, FOLDER_LIMIT);
+  const found = await Promise.all(paths.map(async (path) => [await kindOf(path, tree), path] as const));
+  const byKind = new Map<EvidenceKind, Reference[]>();
+  for (const [kind, path] of found) {
+    if (kind === undefined) continue;
+    byKind.set(kind, [...(byKind.get(kind) ?? []), { path, external: false, location: folder.location }]);
+  }
+  return byKind;
+}
+
+async function kindOf(path: string, tree: Tree): Promise<EvidenceKind | undefined> {
+  if (!/\.(?:ya?ml|json|xml)$/i.test(path)) return undefined;
+  const file = await tree.read(path, SMALL_FILE);
+  if (file.kind !== 'file') return undefined;
+  if (/\.xml$/i.test(path)) {
+    const head = new TextDecoder().decode(file.bytes.subarray(0, 4096));
+    return /<testsuites?[\s>]/.test(head) ? 'unit_tests' : undefined;
+  }
+  const parsed = parseDocument(file.bytes, path);
+  return parsed.kind === 'parsed' ? detectEvidenceKind(parsed.root) : undefined;
+}
