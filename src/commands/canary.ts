@@ -1,4 +1,5 @@
 import { judgeMetric } from '../gates/judge-metric.js';
+import { judgeCoverage } from '../gates/slice-coverage.js';
 import { judgeSlices } from '../gates/slice-metrics.js';
 import { METRIC_CATALOGUE } from '../model/metric.js';
 import type { Policy, Rule } from '../model/policy.js';
@@ -55,8 +56,23 @@ function findBlockers(report: EvalReport, policy: Policy, terminal: Terminal): r
     ...empty,
     ...slices.map(({ key }) => key ?? ''),
     ...findBudgetBlockers(report, policy, terminal),
+    ...(empty.length > 0 ? [] : findCoverageBlockers(report, rules, terminal)),
   ];
   return [...new Set(keys)];
+}
+
+/** Slices that a rule asks for and the report lacks, or that no rule judges: what was not looked at did not pass. */
+function findCoverageBlockers(
+  report: EvalReport,
+  rules: readonly Rule[],
+  terminal: Terminal,
+): readonly string[] {
+  const missing = judgeCoverage(report, rules).filter(({ severity }) => severity !== 'warning');
+  return missing.map(({ subject, message }) => {
+    const key = `slice-coverage:${subject}`;
+    terminal.note(`${key}: ${message}`);
+    return key;
+  });
 }
 
 function findBudgetBlockers(report: EvalReport, policy: Policy, terminal: Terminal): readonly string[] {

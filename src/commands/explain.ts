@@ -1,5 +1,6 @@
 import type { Gate } from '../gates/define-gate.js';
-import { GATES } from '../gates/registry.js';
+import type { RunGate } from '../gates/define-run-gate.js';
+import { GATES, RUN_GATES } from '../gates/registry.js';
 import { nearestName } from '../readers/nearest-name.js';
 import { type Command, readArguments } from './command.js';
 
@@ -11,11 +12,17 @@ export const explain: Command = {
   run(args, terminal) {
     const { names } = readArguments(args, {}, { least: 1, most: 1 });
     const [name = ''] = names;
-    const gate = GATES.find(({ id }) => id === name.split(':')[0]);
+    const id = name.split(':')[0] ?? '';
+    const gate = GATES.find((candidate) => candidate.id === id);
+    const about = RUN_GATES.find((candidate) => candidate.id === id);
+    if (about !== undefined) {
+      terminal.print(describeRunGate(about));
+      return Promise.resolve(0);
+    }
     if (gate === undefined) {
       const nearest = nearestName(
         name,
-        GATES.map(({ id }) => id),
+        [...GATES, ...RUN_GATES].map((known) => known.id),
       );
       terminal.note(
         `there is no gate ${JSON.stringify(name)}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
@@ -26,6 +33,24 @@ export const explain: Command = {
     return Promise.resolve(0);
   },
 };
+
+function describeRunGate(
+  gate: Pick<RunGate<never>, 'id' | 'title' | 'docs' | 'remedy' | 'severity'>,
+): string {
+  const settings = `  severity: blocker, warning or off. Default: ${gate.severity}.`;
+  return [
+    gate.id,
+    '',
+    gate.title,
+    '',
+    gate.docs,
+    '',
+    `Remedy: ${gate.remedy}`,
+    'Settings:',
+    settings,
+    '',
+  ].join('\n');
+}
 
 function describe(gate: Gate): string {
   const settings = Object.entries(gate.settings).map(

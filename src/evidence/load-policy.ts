@@ -46,9 +46,9 @@ export async function loadPolicy(
   world: World,
   reader: DocumentReader,
 ): Promise<LoadedPolicy> {
-  const trusted = await loadFrom(world.policyTree ?? world.base ?? world.head, request, world, reader);
+  const trusted = await loadPolicyOf(world.policyTree ?? world.base ?? world.head, request, world, reader);
   if (!(await isFirstAdoption(request, world, trusted))) return inMode(request.mode, trusted);
-  return { ...inMode('report', await loadFrom(world.head, request, world, reader)), notes: [ADOPTION] };
+  return { ...inMode('report', await loadPolicyOf(world.head, request, world, reader)), notes: [ADOPTION] };
 }
 
 const ADOPTION =
@@ -75,8 +75,8 @@ async function isFirstAdoption(request: Request, world: World, loaded: LoadedPol
   return (await world.base.list(loaded.policy.registry.entries)).length === 0;
 }
 
-/** Loads a policy: the `config` text, an address, or a file of the tree that is trusted. */
-async function loadFrom(
+/** Loads the policy as a tree has it: the `config` text, an address, or a file of the tree that is trusted. */
+export async function loadPolicyOf(
   tree: Tree,
   request: Request,
   world: World,

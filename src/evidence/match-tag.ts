@@ -9,7 +9,7 @@ type EntryItem = Registered & { readonly kind: 'entry' };
 export type TagMatch =
   | { readonly kind: 'ignored'; readonly pattern: string }
   | { readonly kind: 'entry'; readonly item: EntryItem; readonly step: Step }
-  | { readonly kind: 'none'; readonly tried: readonly string[] }
+  | { readonly kind: 'none' }
   | { readonly kind: 'several'; readonly items: readonly EntryItem[] };
 
 const SEMVER = /^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,100})?(?:\+[0-9A-Za-z.-]{1,100})?$/;
@@ -24,7 +24,7 @@ export function matchTag(tag: string, registry: readonly Registered[], policy: P
   );
   const items = [...new Set(matches.map(({ item }) => item))];
   const [first] = matches;
-  if (first === undefined) return { kind: 'none', tried: [...policy.tags.keys()] };
+  if (first === undefined) return { kind: 'none' };
   return items.length > 1 ? { kind: 'several', items } : { kind: 'entry', ...first };
 }
 

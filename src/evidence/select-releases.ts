@@ -19,7 +19,7 @@ export interface Selected {
 
 /** A ruling about the selection itself, by the gate that it belongs to. */
 export interface SelectionRuling {
-  readonly gate: 'tag-matches' | 'registry-identity' | 'inputs';
+  readonly gate: 'registry-identity' | 'inputs';
   readonly ruling: Ruling;
 }
 
@@ -28,6 +28,12 @@ export interface Selection {
   readonly releases: readonly Selected[];
   readonly rulings: readonly SelectionRuling[];
   readonly notes: readonly string[];
+  /** What the tag was found to name, on a tag or a release. */
+  readonly tag?: {
+    readonly tag: string;
+    readonly entries: readonly EntryItem[];
+    readonly patterns: readonly string[];
+  };
   /** Something was asked for that cannot be judged at all. */
   readonly unjudgeable: boolean;
 }
@@ -167,60 +173,22 @@ function findTwins(items: readonly EntryItem[], registry: readonly Registered[])
 
 function selectByTag(terms: Terms, tag: string): Selection {
   const match = matchTag(tag, terms.registry, terms.policy);
+  const nothing = { releases: [], rulings: [], notes: [], unjudgeable: false };
   if (match.kind === 'ignored') {
-    const note = `the tag ${tag} is not a release: it matches ${match.pattern} of \`ignore_tags\``;
-    return { releases: [], rulings: [], notes: [note], unjudgeable: false };
-  }
-  if (match.kind === 'entry') {
-    const floor =
-      terms.request.event.kind === 'release' ? laterStep(match.step, eventStep(terms)) : match.step;
-    const ruling = tagRuling(tag, 'pass', `the tag ${tag} names ${match.item.name}`, match.item.name, '');
     return {
-      releases: [{ item: match.item, step: toStep(match.item, terms, floor) }],
-      rulings: [ruling, ...findTwins([match.item], terms.registry)],
-      notes: [],
-      unjudgeable: false,
+      ...nothing,
+      notes: [`the tag ${tag} is not a release: it matches ${match.pattern} of \`ignore_tags\``],
     };
   }
-  return { releases: [], rulings: [unmatchedTag(tag, match)], notes: [], unjudgeable: false };
-}
-
-function unmatchedTag(
-  tag: string,
-  match: Exclude<ReturnType<typeof matchTag>, { kind: 'entry' | 'ignored' }>,
-): SelectionRuling {
-  if (match.kind === 'several') {
-    const names = match.items.map(({ name, path }) => `${name} (${path})`).join(', ');
-    return tagRuling(
-      tag,
-      'fail',
-      `the tag ${tag} names ${match.items.length} entries: ${names}`,
-      names,
-      'tag with the model: `<model_id>@v<version>`',
-    );
-  }
-  const remedy =
-    'add the registry entry of this version, correct the tag, or list the tag under `ignore_tags`';
-  return tagRuling(
-    tag,
-    'fail',
-    `the tag ${tag} names no registry entry (tried ${match.tried.join(', ')})`,
-    'none',
-    remedy,
-  );
-}
-
-function tagRuling(
-  tag: string,
-  outcome: Ruling['outcome'],
-  message: string,
-  actual: string,
-  remedy: string,
-): SelectionRuling {
-  const expected = 'exactly one registry entry that the tag names';
+  const items = match.kind === 'entry' ? [match.item] : match.kind === 'several' ? match.items : [];
+  const evidence = { tag, entries: items, patterns: [...terms.policy.tags.keys()] };
+  if (match.kind !== 'entry') return { ...nothing, tag: evidence };
+  const floor = terms.request.event.kind === 'release' ? laterStep(match.step, eventStep(terms)) : match.step;
   return {
-    gate: 'tag-matches',
-    ruling: { subject: tag, key: 'tag-matches', outcome, message, expected, actual, remedy, location: null },
+    ...nothing,
+    tag: evidence,
+    releases: [{ item: match.item, step: toStep(match.item, terms, floor) }],
+    rulings: findTwins(items, terms.registry),
   };
 }
 

@@ -1,3 +1,5 @@
+import { cohort, routing, stopCondition } from './canary-plan.js';
+import { incident, objective } from './production.js';
 import {
   count,
   flag,
@@ -104,25 +106,16 @@ export const evalReportProperties: Readonly<Record<string, JsonSchema>> = {
 };
 
 const canaryProperties: Readonly<Record<string, JsonSchema>> = {
-  cohort: record('Who was served.', {
-    percent: number('Share of traffic in percent.'),
-    clients: listOf('Client versions.', text('A client version.')),
-  }),
+  cohort,
   window: record('When it was measured.', { from: text('Begin (RFC 3339).'), to: text('End.') }),
-  routing: record('Whether traffic can be sent back slice by slice.', {
-    trusted: flag('Routing was verified.'),
-    dimensions: listOf('Dimensions that routing can select.', text('A dimension.')),
-  }),
-  stop_conditions: listOf('When the canary must stop; default: the blocking limits of the canary rules.', {
-    type: 'object',
-    description: 'A stop condition.',
-  }),
-  slo: { type: 'object', description: 'Service level objectives during the window.' },
-  incidents: {
-    type: ['array', 'object', 'string'],
-    items: { type: 'object', description: 'An incident.' },
-    description: 'Incidents during the window.',
-  },
+  routing,
+  stop_conditions: listOf(
+    'When the canary must stop; default: the blocking limits of the canary rules.',
+    stopCondition,
+  ),
+  series: text('Path of a time series (CSV or JSON lines of metric, slice, time, value).'),
+  slo: listOf('Service level objectives during the window.', objective),
+  incidents: listOf('Incidents during the window; an empty list says that there were none.', incident),
 };
 
 /** `eval-report/1`: what an evaluation measured, slice by slice. */

@@ -1,8 +1,5 @@
 /** Gates that a policy may already name; they judge from the version that builds them. */
 export const LATER_GATES: readonly string[] = [
-  'tag-matches',
-  'policy-not-weakened',
-  'waivers-valid',
   'feature-contract',
   'feature-serving',
   'feature-released',

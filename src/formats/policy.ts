@@ -76,7 +76,10 @@ const budget = record('Limits on a figure of the whole report.', {
   required_from: step('From which step the figure must be there.'),
 });
 
-function gateSetting(gate: Gate | undefined): JsonSchema {
+/** What the schema needs to know of a gate. */
+type Named = Pick<Gate, 'id' | 'title'> & Partial<Pick<Gate, 'settings'>>;
+
+function gateSetting(gate: Named | undefined): JsonSchema {
   const common = {
     severity: oneOf('What a finding of this gate does.', [...SEVERITIES, 'off']),
     from: step('First step at which the gate asks for its evidence and blocks.'),
@@ -91,7 +94,7 @@ function gateSetting(gate: Gate | undefined): JsonSchema {
   };
 }
 
-function gateSettings(gates: readonly Gate[]): JsonSchema {
+function gateSettings(gates: readonly Named[]): JsonSchema {
   const built = gates.map((gate): [string, JsonSchema] => [gate.id, gateSetting(gate)]);
   const later = LATER_GATES.filter((id) => !gates.some((gate) => gate.id === id)).map(
     (id): [string, JsonSchema] => [id, use('laterGate', 'A gate of a later version.')],
@@ -128,7 +131,7 @@ const statistics = record('Thresholds of the proven modes.', {
 });
 
 /** `policy/1`, with the settings of the gates that this build has. */
-export function policySchema(gates: readonly Gate[]): JsonSchema {
+export function policySchema(gates: readonly Named[]): JsonSchema {
   return format('policy', 'Release policy', {
     description: 'What a release is judged by. {} is the default policy.',
     $defs: {

@@ -1,8 +1,12 @@
-import { GATES } from '../gates/registry.js';
+import { GATES, RUN_GATES } from '../gates/registry.js';
+import { canaryPlanSchema } from './canary-plan.js';
 import { canaryReportSchema, evalReportSchema } from './eval-report.js';
+import { loadReportSchema } from './load-report.js';
 import { policySchema } from './policy.js';
+import { incidentsSchema, sloSchema } from './production.js';
 import { registryEntrySchema, registrySchema } from './registry-entry.js';
 import { releasesSchema } from './releases.js';
+import { rollbackDrillSchema } from './rollback-drill.js';
 import { safetyReportSchema } from './safety-report.js';
 import type { JsonSchema } from './schema.js';
 import { verdictSchema } from './verdict.js';
@@ -14,9 +18,14 @@ export const FORMATS: Readonly<Record<string, JsonSchema>> = {
   registry: registrySchema,
   'eval-report': evalReportSchema,
   'canary-report': canaryReportSchema,
+  'canary-plan': canaryPlanSchema,
+  'load-report': loadReportSchema,
+  'rollback-drill': rollbackDrillSchema,
+  incidents: incidentsSchema,
+  slo: sloSchema,
   releases: releasesSchema,
   'safety-report': safetyReportSchema,
   waivers: waiversSchema,
-  policy: policySchema(GATES),
+  policy: policySchema([...GATES, ...RUN_GATES]),
   verdict: verdictSchema,
 };

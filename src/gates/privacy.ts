@@ -5,7 +5,7 @@ import { judgeBudget, notAskedYet } from './judge-budget.js';
 export const privacy = defineGate({
   id: 'privacy',
   title: 'No privacy error was seen.',
-  from: 'evaluate',
+  from: 'canary',
   needs: ['evalReport'],
   uses: ['canaryReport'],
   settings: {},

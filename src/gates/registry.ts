@@ -1,5 +1,6 @@
 import type { Gate } from './define-gate.js';
 import { evidenceBinding } from './evidence-binding.js';
+import { policyNotWeakened } from './policy-not-weakened.js';
 import { privacy } from './privacy.js';
 import { registryApproved } from './registry-approved.js';
 import { registryDates } from './registry-dates.js';
@@ -10,9 +11,11 @@ import { rollbackTarget } from './rollback-target.js';
 import { safetyReport } from './safety-report.js';
 import { sliceCoverage } from './slice-coverage.js';
 import { sliceMetrics } from './slice-metrics.js';
+import { tagMatches } from './tag-matches.js';
 import { taskRules } from './task-rules.js';
 import { trainingRecord } from './training-record.js';
 import { unitCost } from './unit-cost.js';
+import { waiversValid } from './waivers-valid.js';
 
 /**
  * Every gate of this build. Of several gates that lack the same evidence the first one says so, hence
@@ -34,3 +37,6 @@ export const GATES: readonly Gate[] = [
   unitCost,
   rollbackTarget,
 ];
+
+/** The gates about the run itself, by id; their evidence differs, so each is judged where it is gathered. */
+export const RUN_GATES = [policyNotWeakened, tagMatches, waiversValid] as const;

@@ -2,10 +2,10 @@ import { isGlob } from '../model/glob.js';
 import { worstOutcome } from '../model/finding.js';
 import type { MinimumKind, Rule } from '../model/policy.js';
 import type { EvalReport } from '../model/report.js';
-import type { Reading } from '../model/reading.js';
 import type { Ruling } from '../model/ruling.js';
-import type { Slice, SliceSize } from '../model/slice.js';
+import { type Slice, type SliceSize, toCountName } from '../model/slice.js';
 import { defineGate } from './define-gate.js';
+import { judgeLostSlices } from './judge-lost-slices.js';
 import { selectBy, selectSlices } from './select-slices.js';
 
 const COUNTS: Readonly<Record<MinimumKind, keyof SliceSize>> = {
@@ -14,8 +14,6 @@ const COUNTS: Readonly<Record<MinimumKind, keyof SliceSize>> = {
   min_hours: 'audio_hours',
   min_clusters: 'clusters',
 };
-const COMPARED = ['utterances', 'reference_words', 'audio_hours'] as const;
-const MOST_SHRUNK = 0.5;
 
 /** Every slice that matters is there and large enough. */
 export const sliceCoverage = defineGate({
@@ -32,17 +30,24 @@ lacks, or that shrank by over half, is named: an average cannot hide that nobody
   judge: ({ evalReport, releasedReport }, { rules }) => {
     if (evalReport.slices.size === 0) return [noSlices(evalReport)];
     if (rules.length === 0) return [noRules(evalReport)];
-    const rulings = [
-      ...rules.flatMap((rule) => judgeSelectors(rule, evalReport)),
-      ...judgeUnruled(rules, evalReport),
-      ...rules.flatMap((rule) => judgeMinimums(rule, evalReport)),
-      ...judgeReleased(evalReport, releasedReport),
-    ];
+    const asked = judgeCoverage(evalReport, rules);
+    const blocking = asked.filter(({ severity }) => severity !== 'warning');
+    const named = new Set(blocking.map(({ subject }) => subject));
+    const rulings = [...asked, ...judgeLostSlices(evalReport, releasedReport, named)];
     return rulings.some(({ severity }) => severity !== 'warning')
       ? rulings
       : [...rulings, complete(evalReport)];
   },
 });
+
+/** What the rules of a policy miss in a report, whatever was released before. */
+export function judgeCoverage(report: EvalReport, rules: readonly Rule[]): readonly Ruling[] {
+  return [
+    ...rules.flatMap((rule) => judgeSelectors(rule, report)),
+    ...judgeUnruled(rules, report),
+    ...rules.flatMap((rule) => judgeMinimums(rule, report)),
+  ];
+}
 
 function noSlices(report: EvalReport): Ruling {
   return {
@@ -80,8 +85,8 @@ function complete(report: EvalReport): Ruling {
 
 function judgeSelectors(rule: Rule, report: EvalReport): readonly Ruling[] {
   const empty = rule.slices.filter((selector) => selectBy(selector, report).length === 0);
+  if (empty.length === rule.slices.length) return [emptyRule(rule, report)];
   const named = empty.filter((selector) => !isGlob(selector)).map((name) => absentSlice(name, rule, report));
-  if (named.length === 0 && empty.length === rule.slices.length) return [emptyRule(rule, report)];
   const globs = empty
     .filter(isGlob)
     .map((glob) => ({ ...emptyRule(rule, report, glob), severity: 'warning' as const }));
@@ -144,15 +149,15 @@ function judgeSize(rule: Rule, slice: Slice): readonly Ruling[] {
   if (short.length === 0) return [];
   const outcome = worstOutcome(short.map(({ found }) => (found === undefined ? 'no-evidence' : 'fail')));
   const words = short.map(
-    ({ count, minimum, found }) => `${found ?? 'no'} ${toWords(count)}, at least ${minimum} asked for`,
+    ({ count, minimum, found }) => `${found ?? 'no'} ${toCountName(count)}, at least ${minimum} asked for`,
   );
   return [
     {
       subject: slice.name,
       outcome,
       message: `${slice.name}: ${words.join('; ')}`,
-      expected: short.map(({ count, minimum }) => `at least ${minimum} ${toWords(count)}`).join(', '),
-      actual: short.map(({ count, found }) => `${found ?? 'no count of'} ${toWords(count)}`).join(', '),
+      expected: short.map(({ count, minimum }) => `at least ${minimum} ${toCountName(count)}`).join(', '),
+      actual: short.map(({ count, found }) => `${found ?? 'no count of'} ${toCountName(count)}`).join(', '),
       remedy:
         outcome === 'fail'
           ? 'evaluate the slice on more data'
@@ -163,73 +168,6 @@ function judgeSize(rule: Rule, slice: Slice): readonly Ruling[] {
         rule: rule.id,
         ...Object.fromEntries(short.map(({ count, found }) => [count, found ?? null])),
       },
-    },
-  ];
-}
-
-function toWords(count: keyof SliceSize): string {
-  return count.replaceAll('_', ' ');
-}
-
-function judgeReleased(report: EvalReport, released: Reading<EvalReport>): readonly Ruling[] {
-  if (released.kind === 'absent')
-    return released.field === 'released' ? [] : [unknownReleased(released.lookedIn, report)];
-  if (released.kind === 'unreadable') return [unknownReleased(released.location.path, report)];
-  return [...released.value.slices.values()].flatMap((before) => {
-    const now = report.slices.get(before.name);
-    return now === undefined ? [vanished(before, report)] : judgeShrunk(before, now);
-  });
-}
-
-// Whether a slice vanished cannot be told then; it has to be visible, and blocks nobody who adopts the gate late.
-function unknownReleased(lookedIn: string, report: EvalReport): Ruling {
-  return {
-    subject: 'released-report',
-    outcome: 'no-evidence',
-    message: `whether a slice vanished is not known: the released version's report was not read (${lookedIn})`,
-    expected: 'the eval report of the released version',
-    actual: 'none',
-    remedy: 'keep the registry entry and the eval report of the released version in the repository',
-    location: report.location,
-    severity: 'warning',
-  };
-}
-
-function vanished(before: Slice, report: EvalReport): Ruling {
-  return {
-    subject: before.name,
-    outcome: 'no-evidence',
-    message: `the slice ${before.name} has vanished: the released version's report has it`,
-    expected: `the slice ${before.name}`,
-    actual: 'not in this report',
-    remedy: `evaluate ${before.name} again`,
-    location: report.location,
-  };
-}
-
-function judgeShrunk(before: Slice, now: Slice): readonly Ruling[] {
-  const counts = COMPARED.map((count) => ({ count, old: before.size[count], found: now.size[count] }));
-  const known = counts.filter(({ old }) => old !== undefined);
-  const comparable = known.filter(({ found }) => found !== undefined);
-  const shrunk = comparable.filter(({ old, found }) => (found ?? 0) < MOST_SHRUNK * (old ?? 0));
-  if (shrunk.length === 0 && (known.length === 0 || comparable.length > 0)) return [];
-  const outcome = shrunk.length > 0 ? 'fail' : 'no-evidence';
-  const named = shrunk.length > 0 ? shrunk : known;
-  const text = named
-    .map(({ count, old, found }) => `${toWords(count)} ${old} -> ${found ?? 'not stated'}`)
-    .join(', ');
-  return [
-    {
-      subject: now.name,
-      outcome,
-      message:
-        outcome === 'fail'
-          ? `${now.name} shrank by over half: ${text}`
-          : `whether ${now.name} shrank is not known: ${text}`,
-      expected: "at least half of the released version's data",
-      actual: text,
-      remedy: outcome === 'fail' ? 'evaluate the whole slice again' : 'state the counts of the slice',
-      location: now.location,
     },
   ];
 }

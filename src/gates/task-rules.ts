@@ -1,3 +1,4 @@
+import type { RegistryEntry } from '../model/entry.js';
 import type { Ruling } from '../model/ruling.js';
 import { defineGate, placeOf } from './define-gate.js';
 import { rulesForTasks } from './select-slices.js';
@@ -16,6 +17,7 @@ judges; a policy that writes \`quality\` replaces those rules, and has to cover 
 without a profile and without a rule blocks, alone: nothing else is said about its figures.`,
   judge: ({ entry }, { rules }): readonly Ruling[] => {
     const uncovered = entry.tasks.filter((task) => rulesForTasks(rules, [task]).length === 0);
+    if (entry.tasks.length === 0) return [noTask(entry)];
     const names = uncovered.join(', ');
     const isCovered = uncovered.length === 0 && rules.length > 0;
     return [
@@ -35,3 +37,15 @@ without a profile and without a rule blocks, alone: nothing else is said about i
     ];
   },
 });
+
+function noTask(entry: RegistryEntry): Ruling {
+  return {
+    subject: '',
+    outcome: 'no-evidence',
+    message: 'the entry names no task, so no rule is meant for it',
+    expected: 'a task, and a rule for it',
+    actual: 'no task',
+    remedy: 'write `task: asr-dictation` (or asr, asr-command, asr-streaming, tts, tts-streaming, or your own)',
+    location: placeOf(entry, 'task'),
+  };
+}

@@ -5,7 +5,7 @@ import { judgeBudget, notAskedYet } from './judge-budget.js';
 export const unitCost = defineGate({
   id: 'unit-cost',
   title: 'The cost per unit stayed in budget.',
-  from: 'evaluate',
+  from: 'canary',
   needs: ['evalReport'],
   uses: ['canaryReport'],
   settings: {},

@@ -3,12 +3,7 @@ import type { Finding } from '../model/finding.js';
 import { parseInstant, toDeadlineMilliseconds } from '../model/instant.js';
 import type { MetricDefinition } from '../model/metric.js';
 import type { MetricFigures } from '../model/slice.js';
-import { NEVER_WAIVED, WAIVER_FIELDS, type Waiver } from '../model/waiver.js';
-
-/** What became of a waiver in one run. */
-export type WaiverUse =
-  | { readonly kind: 'used' | 'unused' | 'expired' | 'too-broad'; readonly waiver: Waiver }
-  | { readonly kind: 'refused'; readonly waiver: Waiver; readonly reason: string };
+import { NEVER_WAIVED, WAIVER_FIELDS, type Waiver, type WaiverUse } from '../model/waiver.js';
 
 /** Findings of one release with the waivers of the base applied to them, and what became of each waiver. */
 export interface Waived {

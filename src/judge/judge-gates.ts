@@ -28,10 +28,12 @@ export function judgeGates(gates: readonly Gate[], dossier: Dossier, terms: Term
   const off = standings
     .filter(({ standing }) => standing.severity === 'off')
     .map(({ gate }): NotJudged => ({ gate: gate.id, reason: 'off', until: '' }));
-  const speakers = chooseSpeakers(active, dossier);
-  const answers = active.map(({ gate, standing }) =>
-    answer(gate, standing, dossier, terms, release, speakers),
-  );
+  const said: Said = { speakers: chooseSpeakers(active, dossier), blocking: new Set() };
+  const answers = active.map(({ gate, standing }) => {
+    const judged = answer(gate, standing, dossier, terms, release, said);
+    for (const { blocks, key } of judged.findings) if (blocks) said.blocking.add(key);
+    return judged;
+  });
   return {
     findings: answers.flatMap(({ findings }) => findings),
     notJudged: [...off, ...answers.flatMap(({ notJudged }) => notJudged)],
@@ -40,6 +42,12 @@ export function judgeGates(gates: readonly Gate[], dossier: Dossier, terms: Term
 
 type Active = readonly { readonly gate: Gate; readonly standing: Standing }[];
 type Speakers = ReadonlyMap<Evidence, string>;
+
+/** Who speaks of evidence that is not there, and the keys that block so far. */
+interface Said {
+  readonly speakers: Speakers;
+  readonly blocking: Set<string>;
+}
 
 /** For each piece of evidence that is not there, the one gate that says so. */
 function chooseSpeakers(active: Active, dossier: Dossier): Speakers {
@@ -70,10 +78,10 @@ function answer(
   dossier: Dossier,
   terms: Terms,
   release: string,
-  speakers: Speakers,
+  said: Said,
 ): Judged {
   const lacking = concerns(gate, dossier)[0];
-  if (lacking !== undefined) return answerLacking(lacking, gate, standing, dossier, release, speakers);
+  if (lacking !== undefined) return answerLacking(lacking, gate, standing, dossier, release, said);
   const context: Context = { ...terms, from: standing.from, settings: toSettings(gate, terms) };
   const rulings = ruleSafely(gate, dossier, context);
   return { findings: rulings.map((ruling) => stamp(ruling, standing, release)), notJudged: [] };
@@ -85,7 +93,7 @@ function answerLacking(
   standing: Standing,
   dossier: Dossier,
   release: string,
-  speakers: Speakers,
+  said: Said,
 ): Judged {
   const reading: Reading<unknown> = dossier[evidence];
   const silent = (reason: NotJudged['reason'], until: string): Judged => ({
@@ -93,10 +101,12 @@ function answerLacking(
     notJudged: [{ gate: gate.id, reason, until }],
   });
   if (reading.kind === 'absent') {
-    if (reading.field !== undefined) return silent('same-absence', `registry-fields:${reading.field}`);
+    const field = `registry-fields:${reading.field ?? ''}`;
+    // A finding that does not block, or that the policy turned off, answers for nobody.
+    if (said.blocking.has(field)) return silent('same-absence', field);
     if (!hasReached(standing.step, standing.from)) return silent('later', standing.from);
   }
-  const speaker = speakers.get(evidence);
+  const speaker = said.speakers.get(evidence);
   if (speaker !== gate.id) return silent('same-absence', speaker ?? gate.id);
   const rulings = reading.kind === 'unreadable' ? unreadable(reading) : [absent(gate, reading)];
   return { findings: rulings.map((ruling) => stamp(ruling, standing, release)), notJudged: [] };
@@ -118,14 +128,17 @@ function unreadable(reading: Reading<unknown> & { kind: 'unreadable' }): readonl
 }
 
 function absent(gate: Gate, reading: Reading<unknown>): Ruling {
-  const lookedIn = reading.kind === 'absent' ? reading.lookedIn : '';
+  const { lookedIn, field } = reading.kind === 'absent' ? reading : { lookedIn: gate.id, field: undefined };
   return {
     subject: '',
     outcome: 'no-evidence',
     message: `${lookedIn} is not there`,
     expected: lookedIn,
     actual: 'absent',
-    remedy: gate.remedy,
+    remedy:
+      field === undefined
+        ? `add ${lookedIn}, or correct the path in the registry entry`
+        : `write \`${field}: <path>\` into the registry entry`,
     location: reading.kind === 'present' ? null : reading.location,
   };
 }

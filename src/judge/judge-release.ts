@@ -1,16 +1,17 @@
 import type { Gate } from '../gates/define-gate.js';
-import { rulesForTasks } from '../gates/select-slices.js';
 import { hasStableRelease, resolveRollbackTarget } from '../model/resolve-rollback-target.js';
 import type { Dossier } from '../model/dossier.js';
 import type { RegistryEntry } from '../model/entry.js';
 import type { Finding } from '../model/finding.js';
-import { type Policy, type Rule } from '../model/policy.js';
+import type { Waiver, WaiverUse } from '../model/waiver.js';
+import type { Policy } from '../model/policy.js';
 import { valueOf } from '../model/reading.js';
 import { toReleaseName } from '../model/report.js';
 import { hasReached, type Step, STEPS } from '../model/step.js';
 import type { ReleaseVerdict, RollbackTarget, StepState } from '../model/verdict.js';
-import { rulesOfProfile } from '../policy/parse-policy.js';
+import { applyWaivers } from './apply-waivers.js';
 import { judgeGates } from './judge-gates.js';
+import { rulesFor } from './rules-for.js';
 import { orderFindings, toBlockers } from './order-findings.js';
 
 /** What one release is judged on. */
@@ -18,19 +19,14 @@ export interface Case {
   readonly entry: RegistryEntry;
   readonly dossier: Dossier;
   readonly step: Step;
-  /** Findings that were made before the gates ran: the tag. */
-  readonly findings: readonly Finding[];
+  /** The waivers of the trusted tree. */
+  readonly waivers: readonly Waiver[];
 }
 
-/** The rules for an entry: the policy's, or those of the profiles of its tasks. */
-export function rulesFor(entry: RegistryEntry, policy: Policy): readonly Rule[] {
-  if (policy.quality !== undefined) return rulesForTasks(policy.quality, entry.tasks);
-  return entry.tasks.flatMap((task) => {
-    const rules = rulesOfProfile(task) ?? [];
-    return entry.tasks.length === 1
-      ? rules
-      : rules.map((rule) => ({ ...rule, id: `${task}:${rule.id}`, tasks: [task] }));
-  });
+/** A judged release, and what became of the waivers that name it. */
+export interface JudgedRelease {
+  readonly verdict: ReleaseVerdict;
+  readonly uses: readonly WaiverUse[];
 }
 
 /** Judges one release for the step it asks for. */
@@ -39,7 +35,7 @@ export function judgeRelease(
   subject: Case,
   policy: Policy,
   now: number,
-): ReleaseVerdict {
+): JudgedRelease {
   const { entry, dossier, step } = subject;
   const id = { model_id: entry.modelId, version: entry.version };
   const ledger = valueOf(dossier.ledger);
@@ -47,10 +43,11 @@ export function judgeRelease(
     ledger === undefined ? dossier.ledger.kind === 'absent' : !hasStableRelease(ledger, entry.family);
   const terms = { step, now, policy, rules: rulesFor(entry, policy), metrics: policy.metrics, firstRelease };
   const judged = judgeGates(gates, dossier, terms, toReleaseName(id));
-  const findings = orderFindings([...subject.findings, ...judged.findings]);
+  const waived = applyWaivers(toReleaseName(id), judged.findings, subject.waivers, now, policy.metrics);
+  const findings = orderFindings(waived.findings);
   const blockers = toBlockers(findings);
   const hasPassed = findings.some(({ outcome, severity }) => outcome === 'pass' && severity === 'blocker');
-  return {
+  const verdict: ReleaseVerdict = {
     ...id,
     family: entry.family,
     task: entry.tasks,
@@ -66,6 +63,7 @@ export function judgeRelease(
     steps: toSteps(step, findings, gates),
     entry: entry.location.path,
   };
+  return { verdict, uses: waived.uses };
 }
 
 function toBaseline(dossier: Dossier): ReleaseVerdict['baseline'] {

@@ -30,3 +30,8 @@ export interface Slice {
   readonly metrics: ReadonlyMap<string, MetricFigures>;
   readonly location: Location;
 }
+
+/** `reference words`: what a count is called in a sentence. */
+export function toCountName(count: keyof SliceSize): string {
+  return count.replaceAll('_', ' ');
+}

@@ -32,3 +32,8 @@ export const NEVER_WAIVED: ReadonlySet<string> = new Set([
   'feature-checksums',
   'tag-matches',
 ]);
+
+/** What became of a waiver in one run. */
+export type WaiverUse =
+  | { readonly kind: 'used' | 'unused' | 'expired' | 'too-broad'; readonly waiver: Waiver }
+  | { readonly kind: 'refused'; readonly waiver: Waiver; readonly reason: string };

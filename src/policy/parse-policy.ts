@@ -1,4 +1,4 @@
-import { GATES } from '../gates/registry.js';
+import { GATES, RUN_GATES } from '../gates/registry.js';
 import { hints, validate } from '../generated/policy.js';
 import type { Policy, Rule } from '../model/policy.js';
 import type { Problem } from '../model/problem.js';
@@ -31,7 +31,7 @@ export function parseAddress(text: string): RemoteAddress | undefined {
 /** The text of a shipped profile; undefined when there is none of that name. */
 export function profileText(name: string): string | undefined {
   if (name !== 'start') return TASK_PROFILES.get(name);
-  return startProfile([...new Set([...GATES.map(({ id }) => id), ...LATER_GATES])].sort());
+  return startProfile([...new Set([...[...GATES, ...RUN_GATES].map(({ id }) => id), ...LATER_GATES])].sort());
 }
 
 /** The names of the shipped profiles. */

@@ -133,6 +133,8 @@ export const START_BLOCKS: readonly string[] = [
   'privacy',
   'unit-cost',
   'rollback-target',
+  // A tag that names no entry would otherwise be released unjudged.
+  'tag-matches',
 ];
 
 /** The policy of a team's first weeks: R4, R7, existing slices and the rollback target block, the rest warns. */

@@ -15,9 +15,15 @@ function pick<const K extends string>(
   keys: readonly K[],
 ): Partial<Record<K, string>> {
   const known = keys
+    .filter((key) => !isPlaceholder(at(node, key)))
     .map((key) => [key, rawOf(at(node, key))] as const)
     .filter(([, value]) => value !== undefined);
   return Object.fromEntries(known) as Partial<Record<K, string>>;
+}
+
+// A text such as TODO says nothing; a seed of 0 is a seed.
+function isPlaceholder(node: Node | undefined): boolean {
+  return textOf(node) !== undefined && isMissing(node);
 }
 
 /** Who answers for the release; a bare text is a contact. */
@@ -79,9 +85,9 @@ export function toFeatureContract(node: Node | undefined): RegistryEntry['featur
 /** The image that serves it. */
 export function toServingImage(node: Node | undefined): RegistryEntry['servingImage'] {
   if (node === undefined) return undefined;
-  const { ref, runtime } = pick(node, ['ref', 'runtime']);
+  const { runtime } = pick(node, ['runtime']);
   return {
-    ref: rawOf(node) ?? ref ?? '',
+    ref: rawOf(node) ?? rawOf(at(node, 'ref')) ?? '',
     ...(runtime === undefined ? {} : { runtime }),
     location: node.location,
   };
