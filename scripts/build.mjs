@@ -12,16 +12,21 @@ import { createRequire } from 'node:module';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
-const out = process.argv.includes('--out') ? process.argv[process.argv.indexOf('--out') + 1] : join(root, 'dist');
+const out = process.argv.includes('--out')
+  ? process.argv[process.argv.indexOf('--out') + 1]
+  : join(root, 'dist');
 
-const node = (script, ...args) => execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+const node = (script, ...args) =>
+  execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 
-await rm(join(root, 'lib'), { recursive: true, force: true });
 node(join(dirname(require.resolve('typescript/package.json')), 'bin/tsc6'), '-p', '.');
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 const ncc = join(dirname(require.resolve('@vercel/ncc/package.json')), 'dist/ncc/cli.js');
-for (const [entry, folder] of [['index.js', '.'], ['cli.js', 'cli']]) {
+for (const [entry, folder] of [
+  ['index.js', '.'],
+  ['cli.js', 'cli'],
+]) {
   const built = join(root, 'lib', `.bundle-${folder === '.' ? 'action' : folder}`);
   node(ncc, 'build', join('lib', entry), '-o', built, '--license', 'licenses.txt', '--no-cache', '--quiet');
   await cp(built, join(out, folder), { recursive: true });

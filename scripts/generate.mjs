@@ -37,7 +37,9 @@ const escape = (name) =>
 function withoutWords(schema) {
   if (Array.isArray(schema)) return schema.map(withoutWords);
   if (schema === null || typeof schema !== 'object') return schema;
-  const kept = Object.entries(schema).filter(([key, value]) => !(typeof value === 'string' && WORDS.has(key)));
+  const kept = Object.entries(schema).filter(
+    ([key, value]) => !(typeof value === 'string' && WORDS.has(key)),
+  );
   return Object.fromEntries(kept.map(([key, value]) => [key, withoutWords(value)]));
 }
 

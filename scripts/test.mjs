@@ -29,7 +29,14 @@ for (const [name, command, args] of CHECKS) {
 
 spawnSync(
   process.execPath,
-  ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`, ...process.argv.slice(2)],
+  [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    'node_modules/jest/bin/jest.js',
+    '--json',
+    `--outputFile=${report}`,
+    ...process.argv.slice(2),
+  ],
   { stdio: 'inherit' },
 );
 const { numPassedTests = 0, numFailedTests = 1, numRuntimeErrorTestSuites = 0 } = readReport();
