@@ -9,7 +9,9 @@ const ARTIFACT_LIMIT = 4 * 1024 ** 3;
 /** Digests of the files of head that the entry points at, each path once. */
 export async function gatherDigests(entry: RegistryEntry, head: Tree): Promise<Reading<Digests>> {
   const report = entry.evalReport === undefined || 'inline' in entry.evalReport ? [] : [entry.evalReport];
-  const references = [...entry.artifacts.values(), ...entry.documents.values(), ...report];
+  const { training, serving } = entry.featureContract ?? {};
+  const contracts = [training, serving].filter((reference) => reference !== undefined);
+  const references = [...entry.artifacts.values(), ...entry.documents.values(), ...contracts, ...report];
   const paths = [...new Set(references.filter(({ external }) => !external).map(({ path }) => path))];
   const digests = await Promise.all(paths.map(async (path) => [path, await digest(path, head)] as const));
   const source = { path: entry.location.path, ref: head.ref, sha256: '', bytes: 0 };

@@ -12,6 +12,7 @@ import { readSafetyReport } from '../readers/read-safety-report.js';
 import { readReport } from '../readers/read-report.js';
 import { type EvidencePaths, findEvidence } from './find-evidence.js';
 import { gatherDigests } from './gather-digests.js';
+import { gatherOperations } from './gather-operations.js';
 import { type DocumentReader, REPORT_FILE } from './read-files.js';
 import { readEntries, type Registered } from './read-registry.js';
 
@@ -30,14 +31,16 @@ export interface Sources {
 export async function gatherDossier(entry: RegistryEntry, path: string, sources: Sources): Promise<Dossier> {
   const released = await gatherReleased(entry, sources);
   const paths = await findEvidence(entry, sources.head);
+  const canaryReport = await gatherCanaryReport(entry, paths, sources);
   return {
     entry: { kind: 'present', value: entry, source: { path, ref: sources.head.ref, sha256: '', bytes: 0 } },
     evalReport: await gatherEvalReport(entry, sources.head, sources),
-    canaryReport: await gatherCanaryReport(entry, paths, sources),
+    canaryReport,
     safetyReport: await gatherSafetyReport(entry, sources),
     digests: await gatherDigests(entry, sources.head),
     ledger: sources.ledger,
     ...released,
+    ...(await gatherOperations(entry, paths, canaryReport, released.releasedEntry, sources)),
   };
 }
 

@@ -1,14 +1,4 @@
-import {
-  flag,
-  format,
-  formatKey,
-  type JsonSchema,
-  listOf,
-  number,
-  record,
-  text,
-  textOr,
-} from './schema.js';
+import { flag, format, formatKey, type JsonSchema, listOf, number, record, text, textOr } from './schema.js';
 
 const amount = (description: string): JsonSchema => ({
   type: ['number', 'string'],

@@ -94,8 +94,15 @@ function gateSetting(gate: Named | undefined): JsonSchema {
   };
 }
 
+function hasSettings({ settings = {} }: Named): boolean {
+  return Object.keys(settings).length > 0;
+}
+
 function gateSettings(gates: readonly Named[]): JsonSchema {
-  const built = gates.map((gate): [string, JsonSchema] => [gate.id, gateSetting(gate)]);
+  const built = gates.map((gate): [string, JsonSchema] => [
+    gate.id,
+    hasSettings(gate) ? gateSetting(gate) : use('plainGate', gate.title),
+  ]);
   const later = LATER_GATES.filter((id) => !gates.some((gate) => gate.id === id)).map(
     (id): [string, JsonSchema] => [id, use('laterGate', 'A gate of a later version.')],
   );
@@ -137,6 +144,7 @@ export function policySchema(gates: readonly Named[]): JsonSchema {
     $defs: {
       rule,
       laterGate: gateSetting(undefined),
+      plainGate: gateSetting({ id: '', title: 'A gate.' }),
       amount: amount('A number, or a percentage such as 2%.'),
     },
     type: 'object',

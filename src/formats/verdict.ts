@@ -1,3 +1,4 @@
+import { LINEAGE_NODES } from '../model/lineage.js';
 import { STEPS } from '../model/step.js';
 import { flag, format, type JsonSchema, listOf, number, oneOf, record, text } from './schema.js';
 
@@ -60,6 +61,30 @@ const finding = closed(
   ['waiver'],
 );
 
+const lineageName = (description: string): JsonSchema => oneOf(description, LINEAGE_NODES);
+
+const lineageNode = closed('One piece of the release.', {
+  name: lineageName('What it is.'),
+  place: { type: ['string', 'null'], description: 'Path, address or revision.' },
+  digest: { type: ['string', 'null'], description: 'Digest of its bytes; a commit for training code.' },
+  state: oneOf(
+    'recomputed here, pinned by a recorded digest, missing where nothing pins it, broken where two differ.',
+    ['recomputed', 'pinned', 'missing', 'broken'],
+  ),
+});
+
+const lineageEnd = closed('One of the two that disagree.', {
+  name: text('Who says so.'),
+  value: text('What it says.'),
+});
+
+const lineageLink = closed('That one piece was made from, measured on or shipped with another.', {
+  from: lineageName('The earlier piece.'),
+  to: lineageName('The later piece.'),
+  state: oneOf('Whether it holds.', ['holds', 'missing', 'broken']),
+  ends: orNull(listOf('The two that disagree.', lineageEnd, { minItems: 2, maxItems: 2 })),
+});
+
 const release = closed('The judgement of one release.', {
   ...releaseId,
   family: text('Its family.'),
@@ -93,9 +118,13 @@ const release = closed('The judgement of one release.', {
     'How each step of the pipeline stands.',
     closed('A step.', {
       step: oneOf('The step.', STEPS),
-      state: oneOf('How it stands.', ['done', 'held', 'not-asked']),
+      state: oneOf('How it stands.', ['done', 'held', 'missing-evidence', 'not-asked']),
     }),
   ),
+  lineage: closed('The chain of digests from the data manifest to the serving image (R2).', {
+    nodes: listOf('What the release is made of and judged by.', lineageNode),
+    links: listOf('What was made from, measured on or shipped with what.', lineageLink),
+  }),
   entry: text('Path of the registry entry.'),
 });
 

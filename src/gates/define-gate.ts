@@ -15,6 +15,8 @@ export interface Context<S = unknown> {
   readonly policy: Policy;
   /** The rules for this release's eval report: the policy's, or those of the profiles of its tasks. */
   readonly rules: readonly Rule[];
+  /** The rules for its canary report. */
+  readonly canaryRules: readonly Rule[];
   readonly metrics: ReadonlyMap<string, MetricDefinition>;
   /** The family has no stable release yet: there is nothing to compare with. */
   readonly firstRelease: boolean;

@@ -1,8 +1,11 @@
 import type { RegistryEntry } from '../model/entry.js';
+import { digestAt, type Digests } from '../model/file-digest.js';
 import { parseInstant } from '../model/instant.js';
+import { valueOf } from '../model/reading.js';
 import { type EvalReport, toReleaseName } from '../model/report.js';
 import type { Ruling } from '../model/ruling.js';
 import { defineGate } from './define-gate.js';
+import { short } from './judge-ledger-line.js';
 
 /** Every report speaks of this model. */
 export const evidenceBinding = defineGate({
@@ -10,17 +13,20 @@ export const evidenceBinding = defineGate({
   title: 'Every report speaks of this model and this image.',
   from: 'evaluate',
   needs: ['entry', 'evalReport'],
-  uses: ['canaryReport'],
+  uses: ['canaryReport', 'digests'],
   settings: {},
   remedy: 'Evaluate this version, and let the report say so: `model: <model_id>@<version>`.',
   docs: `The report names the model and the version that the entry names, and the same artifact digest where both
 record one. It is not older than \`training.finished_at\`. A report that does not say what it measured is no evidence;
 the bare canary form may leave it out.`,
-  judge: ({ entry, evalReport, canaryReport }) => {
+  judge: ({ entry, evalReport, canaryReport, digests }) => {
+    const artifact = toArtifact(entry, valueOf(digests));
     const canary =
-      canaryReport.kind === 'present' ? judgeReport('canary_report', canaryReport.value, entry) : [];
+      canaryReport.kind === 'present'
+        ? judgeReport('canary_report', canaryReport.value, entry, artifact)
+        : [];
     return [
-      ...judgeReport('eval_report', evalReport, entry),
+      ...judgeReport('eval_report', evalReport, entry, artifact),
       ...canary.filter(({ outcome }) => outcome !== 'no-evidence'),
     ];
   },
@@ -28,7 +34,26 @@ the bare canary form may leave it out.`,
 
 type Base = Pick<Ruling, 'subject' | 'expected' | 'location'>;
 
-function judgeReport(subject: string, report: EvalReport, entry: RegistryEntry): readonly Ruling[] {
+/** The artifact of the entry: the digest that it records, else that of the file. */
+interface Artifact {
+  readonly sha256: string;
+  readonly source: string;
+}
+
+function toArtifact(entry: RegistryEntry, digests: Digests | undefined): Artifact | undefined {
+  const reference = entry.artifacts.get('artifact');
+  if (reference === undefined) return undefined;
+  if (reference.sha256 !== undefined) return { sha256: reference.sha256, source: 'the entry records' };
+  const sha256 = digestAt(digests, reference.path);
+  return sha256 === undefined ? undefined : { sha256, source: `the file ${reference.path} is` };
+}
+
+function judgeReport(
+  subject: string,
+  report: EvalReport,
+  entry: RegistryEntry,
+  artifact: Artifact | undefined,
+): readonly Ruling[] {
   const expected = toReleaseName({ model_id: entry.modelId, version: entry.version });
   const { model } = report;
   const base = { subject, expected, location: model?.location ?? report.location };
@@ -36,7 +61,7 @@ function judgeReport(subject: string, report: EvalReport, entry: RegistryEntry):
   if (model === undefined) return [unnamed(base, name)];
   const actual = toReleaseName(model);
   if (actual !== expected) return [misnamed(base, name, actual)];
-  const mismatch = judgeArtifact(base, model.artifactSha256, entry) ?? judgeAge(base, report, entry);
+  const mismatch = judgeArtifact(base, name, model.artifactSha256, artifact) ?? judgeAge(base, report, entry);
   return [
     mismatch ?? { ...base, outcome: 'pass', message: `the ${name} is of ${actual}`, actual, remedy: '' },
   ];
@@ -62,16 +87,21 @@ function misnamed(base: Base, name: string, actual: string): Ruling {
   };
 }
 
-function judgeArtifact(base: Base, measured: string | undefined, entry: RegistryEntry): Ruling | undefined {
-  const recorded = entry.artifacts.get('artifact')?.sha256;
-  if (measured === undefined || recorded === undefined || measured.toLowerCase() === recorded)
-    return undefined;
+function judgeArtifact(
+  base: Base,
+  name: string,
+  measured: string | undefined,
+  artifact: Artifact | undefined,
+): Ruling | undefined {
+  const digest = measured?.replace(/^sha256:/i, '').toLowerCase();
+  if (digest === undefined || artifact === undefined || digest === artifact.sha256) return undefined;
+  const { sha256, source } = artifact;
   return {
     ...base,
     outcome: 'fail',
-    message: 'the report measured another artifact',
-    expected: `sha256 ${recorded}`,
-    actual: `sha256 ${measured}`,
+    message: `the chain breaks between artifact and ${name}: ${source} ${short(sha256)}, the report measured ${short(digest)}`,
+    expected: `sha256 ${sha256}`,
+    actual: `sha256 ${digest}`,
     remedy: 'evaluate the artifact that the entry records',
   };
 }

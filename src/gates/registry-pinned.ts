@@ -1,7 +1,9 @@
 import type { Reference, RegistryEntry } from '../model/entry.js';
 import type { Digests, FileDigest } from '../model/file-digest.js';
+import { valueOf } from '../model/reading.js';
 import type { Ruling } from '../model/ruling.js';
 import { defineGate, placeOf } from './define-gate.js';
+import { judgeLedgerLine, short } from './judge-ledger-line.js';
 
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const DIGEST = /^[0-9a-f]{64}$/;
@@ -25,19 +27,21 @@ export const registryPinned = defineGate({
   title: 'Nothing in the entry floats.',
   from: 'package',
   needs: ['entry', 'digests'],
-  uses: [],
+  uses: ['ledger'],
   settings: {},
   remedy: 'Pin it: a full commit, an image digest, or the sha256 of the file (`speech-release-gate pin`).',
   docs: `The training code is a full commit (40 or 64 hexadecimal digits), the serving image has a digest, the base
 model's revision is no branch and not \`latest\`, and data manifest and artefacts outside the repository have their
 sha256. A file in the repository is pinned by the commit and needs none; where one is recorded it is recomputed,
-through Git LFS pointers too. An artefact that is not in the repository although its digest is recorded warns.`,
-  judge: ({ entry, digests }) => {
+through Git LFS pointers too. Where the ledger has a line of this very version (a canary), its image and its bundle
+are those of the entry. An artefact that is not in the repository although its digest is recorded warns.`,
+  judge: ({ entry, digests, ledger }) => {
     const wrong = [
       judgeCommit(entry),
       judgeImage(entry),
       judgeBase(entry),
       ...judgeReferences(entry, digests),
+      ...judgeLedgerLine(entry, digests, valueOf(ledger)),
     ].filter((ruling) => ruling !== undefined);
     return wrong.some(({ severity }) => severity !== 'warning') ? wrong : [...wrong, allPinned(entry)];
   },
@@ -111,10 +115,13 @@ function judgeReferences(entry: RegistryEntry, digests: Digests): readonly (Ruli
   const documents = [...entry.documents].map(([field, reference]) =>
     judgeReference(field, reference, digests, false),
   );
+  const contracts = [entry.featureContract?.training, entry.featureContract?.serving]
+    .filter((reference) => reference !== undefined)
+    .map((reference) => judgeReference('feature_contract', reference, digests, false));
   const report =
     entry.evalReport === undefined || 'inline' in entry.evalReport ? undefined : entry.evalReport;
   const others = report === undefined ? [] : [judgeReference('eval_report', report, digests, false)];
-  return [...artifacts, ...documents, ...others].map(
+  return [...artifacts, ...documents, ...contracts, ...others].map(
     (ruling) => ruling && { ...ruling, location: ruling.location ?? placeOf(entry, ruling.subject) },
   );
 }
@@ -131,7 +138,7 @@ function judgeReference(
   if (sha256 === undefined)
     return isArtifact && !isCommitted(external, found) ? unpinned(base, field, path) : undefined;
   if (!DIGEST.test(sha256)) return malformed(base, field, sha256);
-  return found === undefined ? undefined : judgeRecorded(base, field, sha256, found);
+  return found === undefined ? undefined : judgeRecorded(base, field, { path, recorded: sha256, found });
 }
 
 // A file of the repository is pinned by the commit.
@@ -159,7 +166,13 @@ function unpinned(base: Base, field: string, path: string): Ruling {
   };
 }
 
-function judgeRecorded(base: Base, field: string, recorded: string, found: FileDigest): Ruling | undefined {
+interface Recorded {
+  readonly path: string;
+  readonly recorded: string;
+  readonly found: FileDigest;
+}
+
+function judgeRecorded(base: Base, field: string, { path, recorded, found }: Recorded): Ruling | undefined {
   const expected = `sha256 ${recorded}`;
   switch (found.kind) {
     case 'absent': {
@@ -190,7 +203,7 @@ function judgeRecorded(base: Base, field: string, recorded: string, found: FileD
       return {
         ...base,
         outcome: 'fail',
-        message: `${field} is another file than the recorded one`,
+        message: `the chain breaks at ${field}: the entry records ${short(recorded)}, the file ${path} is ${short(found.sha256)}`,
         expected,
         actual: `sha256 ${found.sha256}`,
         remedy,

@@ -2,17 +2,19 @@ import type { Gate } from '../gates/define-gate.js';
 import { hasStableRelease, resolveRollbackTarget } from '../model/resolve-rollback-target.js';
 import type { Dossier } from '../model/dossier.js';
 import type { RegistryEntry } from '../model/entry.js';
-import type { Finding } from '../model/finding.js';
 import type { Waiver, WaiverUse } from '../model/waiver.js';
 import type { Policy } from '../model/policy.js';
 import { valueOf } from '../model/reading.js';
 import { toReleaseName } from '../model/report.js';
-import { hasReached, type Step, STEPS } from '../model/step.js';
-import type { ReleaseVerdict, RollbackTarget, StepState } from '../model/verdict.js';
+import type { Step } from '../model/step.js';
+import type { ReleaseVerdict, RollbackTarget } from '../model/verdict.js';
 import { applyWaivers } from './apply-waivers.js';
+import { canaryRulesFor } from './canary-rules.js';
 import { judgeGates } from './judge-gates.js';
 import { rulesFor } from './rules-for.js';
+import { traceLineage } from './lineage.js';
 import { orderFindings, toBlockers } from './order-findings.js';
+import { trackSteps } from './track-steps.js';
 
 /** What one release is judged on. */
 export interface Case {
@@ -41,7 +43,9 @@ export function judgeRelease(
   const ledger = valueOf(dossier.ledger);
   const firstRelease =
     ledger === undefined ? dossier.ledger.kind === 'absent' : !hasStableRelease(ledger, entry.family);
-  const terms = { step, now, policy, rules: rulesFor(entry, policy), metrics: policy.metrics, firstRelease };
+  const rules = rulesFor(entry, policy);
+  const canaryRules = canaryRulesFor(entry, policy, rules);
+  const terms = { step, now, policy, rules, canaryRules, metrics: policy.metrics, firstRelease };
   const judged = judgeGates(gates, dossier, terms, toReleaseName(id));
   const waived = applyWaivers(toReleaseName(id), judged.findings, subject.waivers, now, policy.metrics);
   const findings = orderFindings(waived.findings);
@@ -60,7 +64,8 @@ export function judgeRelease(
     rollback_plan: null,
     findings,
     not_judged: judged.notJudged,
-    steps: toSteps(step, findings, gates),
+    steps: trackSteps(step, findings, gates, policy),
+    lineage: traceLineage(entry, dossier),
     entry: entry.location.path,
   };
   return { verdict, uses: waived.uses };
@@ -78,14 +83,4 @@ function toTarget(entry: RegistryEntry, dossier: Dossier): RollbackTarget | null
   if (resolution?.kind !== 'target') return null;
   const { modelId, version, servingImage } = resolution.target;
   return { model_id: modelId, version, serving_image: servingImage };
-}
-
-// A step is held where a gate that asks from there blocks.
-function toSteps(asked: Step, findings: readonly Finding[], gates: readonly Gate[]): readonly StepState[] {
-  const blocking = new Set(findings.filter(({ blocks }) => blocks).map(({ gate }) => gate));
-  const held = new Set(gates.filter(({ id }) => blocking.has(id)).map(({ from }) => from));
-  return STEPS.map((step) => {
-    if (!hasReached(asked, step)) return { step, state: 'not-asked' };
-    return { step, state: held.has(step) ? 'held' : 'done' };
-  });
 }

@@ -1,12 +1,13 @@
 import type { RegistryEntry } from './entry.js';
 import type { Digests } from './file-digest.js';
 import type { Ledger } from './ledger.js';
+import type { Operations } from './operations.js';
 import type { Reading } from './reading.js';
 import type { EvalReport } from './report.js';
 import type { SafetyReport } from './safety-report.js';
 
 /** Everything that is known of one release, each piece a three-valued reading. */
-export interface Dossier {
+export interface Dossier extends Operations {
   readonly entry: Reading<RegistryEntry>;
   readonly evalReport: Reading<EvalReport>;
   readonly canaryReport: Reading<EvalReport>;

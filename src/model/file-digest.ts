@@ -7,3 +7,9 @@ export type FileDigest =
 
 /** Digests by path, recomputed from the files of head. */
 export type Digests = ReadonlyMap<string, FileDigest>;
+
+/** The digest of the bytes at a path, a Git LFS pointer's too; undefined where there is no file that can be read. */
+export function digestAt(digests: Digests | undefined, path: string): string | undefined {
+  const found = digests?.get(path);
+  return found?.kind === 'file' || found?.kind === 'lfs' ? found.sha256 : undefined;
+}

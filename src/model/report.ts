@@ -1,3 +1,4 @@
+import type { CanaryTerms } from './canary.js';
 import type { Location } from './location.js';
 import type { MetricFigures, Slice } from './slice.js';
 
@@ -25,6 +26,8 @@ export interface EvalReport {
   readonly totals: ReadonlyMap<string, MetricFigures>;
   /** What deserves a look without being wrong: an error rate above 1. */
   readonly remarks: readonly { readonly message: string; readonly location: Location }[];
+  /** The terms that a canary or shadow report ran under. */
+  readonly canary?: CanaryTerms;
   readonly location: Location;
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.js';
+import type { Lineage } from './lineage.js';
 import type { ReleaseId } from './report.js';
 import type { Step } from './step.js';
 
@@ -21,7 +22,8 @@ export interface NotJudged {
 /** How one step of the pipeline stands (R1). */
 export interface StepState {
   readonly step: Step;
-  readonly state: 'done' | 'held' | 'not-asked';
+  /** `missing-evidence`: all that blocks there is evidence that is not there. */
+  readonly state: 'done' | 'held' | 'missing-evidence' | 'not-asked';
 }
 
 /** The judgement of one release. */
@@ -38,6 +40,8 @@ export interface ReleaseVerdict extends ReleaseId {
   readonly findings: readonly Finding[];
   readonly not_judged: readonly NotJudged[];
   readonly steps: readonly StepState[];
+  /** The chain of digests from the data manifest to the serving image (R2). */
+  readonly lineage: Lineage;
   /** Where the entry stands. */
   readonly entry: string;
 }

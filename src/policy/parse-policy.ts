@@ -97,6 +97,16 @@ function mustParse(text: string, name: string): Node {
 
 /** The rules of the profile shipped for a task; undefined when there is none. */
 export function rulesOfProfile(task: string): readonly Rule[] | undefined {
+  return policyOfProfile(task)?.quality;
+}
+
+/** The canary rules of the profile shipped for a task: its own, else its quality rules. */
+export function canaryRulesOfProfile(task: string): readonly Rule[] | undefined {
+  const policy = policyOfProfile(task);
+  return policy?.canary ?? policy?.quality;
+}
+
+function policyOfProfile(task: string): Policy | undefined {
   const text = TASK_PROFILES.get(task);
-  return text === undefined ? undefined : normalisePolicy(mustParse(text, `profile ${task}`)).policy.quality;
+  return text === undefined ? undefined : normalisePolicy(mustParse(text, `profile ${task}`)).policy;
 }

@@ -44,8 +44,13 @@ function withoutGaps(root: Node): Node {
 
 function withoutGap(row: Node): Node {
   if (row.kind !== 'map') return row;
-  const gaps = [...row.entries.keys()].filter((key) => isMissing(row.entries.get(key)?.value));
+  const gaps = [...row.entries.keys()].filter((key) => isMissing(at(row, key)) && !isUnknownHealth(key, row));
   return without(row, new Set(gaps));
+}
+
+// Health that somebody wrote down as unknown is not the same as health that nobody records.
+function isUnknownHealth(key: string, row: Node): boolean {
+  return key === 'health' && (textOf(at(row, key)) ?? '').trim() !== '';
 }
 
 function isForgiven(problem: Problem, rows: readonly Node[]): boolean {

@@ -6,6 +6,7 @@ import type { EvalReport } from '../model/report.js';
 import type { Slice } from '../model/slice.js';
 import { at, entriesOf, type MapEntry, type Node, rawOf, textOf } from './node.js';
 import { type Notes, readMetrics, readSlice } from './read-slices.js';
+import { readCanaryTerms } from './read-canary-terms.js';
 import { readReleaseId } from './read-release-id.js';
 import { validateNode } from './validate.js';
 
@@ -35,7 +36,9 @@ export function readReport(
   const invalid = validateNode(root, VALIDATORS[kind]);
   if (invalid.length > 0) return { kind: 'refused', problems: invalid };
   const notes: Notes = { problems: [...missingSlices(root)], remarks: [] };
-  const report = toReport(root, metrics, notes);
+  const plain = toReport(root, metrics, notes);
+  const report =
+    kind === 'canary' ? { ...plain, canary: readCanaryTerms(root, metrics, notes.problems) } : plain;
   return notes.problems.length > 0
     ? { kind: 'refused', problems: notes.problems }
     : { kind: 'read', value: report };

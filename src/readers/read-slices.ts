@@ -56,7 +56,26 @@ export function readMetrics(
     const read = readFigures(key, entry, metrics, notes);
     if (read !== undefined) figures.set(read.metric, { ...figures.get(read.metric), ...read });
   }
+  notes.remarks.push(...findSlips(figures, metrics));
   return figures;
+}
+
+// A metric of the team's own is welcome; one that is nearly a known metric that is missing here is a slip of the pen.
+function findSlips(figures: ReadonlyMap<string, MetricFigures>, metrics: Metrics): Notes['remarks'] {
+  const known = new Map<string, string>(
+    [...metrics.keys()].flatMap((name): [string, string][] => [
+      [name, name],
+      [`${name}_relative`, name],
+    ]),
+  );
+  return [...figures.values()].flatMap(({ metric, location }) => {
+    const nearest = metrics.has(metric) ? undefined : nearestName(metric, known.keys());
+    const meant = nearest === undefined ? undefined : known.get(nearest);
+    if (nearest === undefined || meant === undefined || figures.has(meant)) return [];
+    const name = nearest === meant ? meant : `${meant}${RELATIVE}`;
+    const message = `${JSON.stringify(metric.slice(0, 80))} is no known metric; did you mean \`${name}\`?`;
+    return [{ message, location }];
+  });
 }
 
 function readFigures(

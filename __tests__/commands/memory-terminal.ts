@@ -1,0 +1,57 @@
+import { type Command, type Exit, type Terminal, UsageError } from '../../src/commands/command.js';
+import { COMMANDS } from '../../src/commands/index.js';
+import { type Files, MemoryTree, memoryWorld } from '../memory-tree.js';
+
+/** What a command did: its exit code, standard output, standard error by line, and the files it wrote. */
+export interface Done {
+  readonly exit: Exit;
+  readonly out: string;
+  readonly notes: readonly string[];
+  readonly written: ReadonlyMap<string, string>;
+}
+
+/** 2026-11-22T09:14:03Z, the moment at which every test runs. */
+export const NOW = Date.UTC(2026, 10, 22, 9, 14, 3);
+
+/** Runs a command over files in memory, as the command line does: a usage error is exit code 2. */
+export async function runCommand(name: string, args: readonly string[], files: Files): Promise<Done> {
+  const load = COMMANDS[name];
+  if (load === undefined) throw new Error(`there is no command ${name}`);
+  return runLoaded(await load(), args, files);
+}
+
+async function runLoaded(command: Command, args: readonly string[], files: Files): Promise<Done> {
+  const tree = new MemoryTree(files, 'command line');
+  const notes: string[] = [];
+  const printed: string[] = [];
+  const written = new Map<string, string>();
+  const terminal: Terminal = {
+    print: (text) => {
+      printed.push(text);
+    },
+    note: (line) => {
+      notes.push(line);
+    },
+    isTerminal: false,
+    columns: 100,
+    now: NOW,
+    read: (path, limit) => tree.read(path, limit),
+    write: (path, text) => {
+      written.set(path, text);
+      return Promise.resolve();
+    },
+    openWorld: () => Promise.resolve(memoryWorld({ head: files })),
+  };
+  const exit = await exitOf(command, args, terminal);
+  return { exit, out: printed.join(''), notes, written };
+}
+
+async function exitOf(command: Command, args: readonly string[], terminal: Terminal): Promise<Exit> {
+  try {
+    return await command.run(args, terminal);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.note(error.message);
+    return 2;
+  }
+}

@@ -1,0 +1,33 @@
+import { evidenceBindingTable } from './evidence-binding.table.js';
+import type { GateTable } from './gate-table.js';
+import { privacyTable } from './privacy.table.js';
+import { registryApprovedTable } from './registry-approved.table.js';
+import { registryDatesTable } from './registry-dates.table.js';
+import { registryFieldsTable } from './registry-fields.table.js';
+import { registryIdentityTable } from './registry-identity.table.js';
+import { registryPinnedTable } from './registry-pinned.table.js';
+import { rollbackTargetTable } from './rollback-target.table.js';
+import { safetyReportTable } from './safety-report.table.js';
+import { sliceCoverageTable } from './slice-coverage.table.js';
+import { sliceMetricsTable } from './slice-metrics.table.js';
+import { taskRulesTable } from './task-rules.table.js';
+import { trainingRecordTable } from './training-record.table.js';
+import { unitCostTable } from './unit-cost.table.js';
+
+/** The cases of every gate of the catalogue: a gate without a table here fails the conformance test. */
+export const TABLES: readonly GateTable[] = [
+  evidenceBindingTable,
+  privacyTable,
+  registryApprovedTable,
+  registryDatesTable,
+  registryFieldsTable,
+  registryIdentityTable,
+  registryPinnedTable,
+  rollbackTargetTable,
+  safetyReportTable,
+  sliceCoverageTable,
+  sliceMetricsTable,
+  taskRulesTable,
+  trainingRecordTable,
+  unitCostTable,
+];

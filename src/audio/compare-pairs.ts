@@ -1,0 +1,118 @@
+import { estimateRate, type RateEstimate } from './hidden-rate.js';
+import { type AudioPair, measurePair, type PairFlaw, type PairMeasurement } from './measure-pair.js';
+import { median } from './median.js';
+import { PAIR_THRESHOLDS, type PairThresholds } from './pair-thresholds.js';
+
+/** What probably took the bandwidth away. */
+export type BandwidthCause = 'resampled' | 'low-pass' | 'lossy-or-companded' | 'unrelated' | PairFlaw;
+
+/** One pair, as it is printed; units are in the names. */
+export interface PairReport {
+  readonly name: string | null;
+  readonly coherent_bandwidth_hz: number | null;
+  readonly estimated_rate_hz: number | null;
+  /** The rates that fit, where the evidence points to a resampler. */
+  readonly rate_range_hz: readonly [number, number] | null;
+  readonly delay_ms: number | null;
+  readonly gain_db: number | null;
+  /** Null for a pair that kept its bandwidth. */
+  readonly cause: BandwidthCause | null;
+}
+
+/** The answer over all pairs; `compatible` is null where there were too few to decide. */
+export interface PairsComparison {
+  readonly compatible: boolean | null;
+  readonly enough: boolean;
+  readonly coherent_bandwidth_hz: number | null;
+  readonly estimated_rate_hz: number | null;
+  readonly pairs: readonly PairReport[];
+}
+
+type Measured = Extract<PairMeasurement, { kind: 'measured' }>;
+
+/** Under this correlation, and without one coherent band, two files are not the same recording. */
+const UNRELATED_CORRELATION = 0.1;
+/** A codec adds noise but keeps the gain; a filter does not. dB. */
+const FILTER_DROP_DB = 6;
+
+/**
+ * Compares fixtures as training hears them with the same fixtures as serving hears them.
+ *
+ * Decides by the median coherent bandwidth, since single files overlap (reference/audio.md 2.6); a wrong rate,
+ * channel count or length in any pair is a finding of its own. Pairs with too little speech do not count, and
+ * fewer than `minPairs` that do leave `compatible` null: no evidence. A single pair's rate is estimated from
+ * that pair, the overall one from the medians of all.
+ */
+export function comparePairs(
+  pairs: readonly AudioPair[],
+  overrides: Partial<PairThresholds> = {},
+): PairsComparison {
+  const thresholds = { ...PAIR_THRESHOLDS, ...overrides };
+  const measurements = pairs.map((pair) => measurePair(pair, thresholds));
+  const measured = measurements.filter((one): one is Measured => one.kind === 'measured');
+  const conclusive = measurements.filter(
+    (one) => one.kind === 'measured' || one.flaw !== 'too-little-speech',
+  );
+  const enough = conclusive.length >= Math.max(1, thresholds.minPairs);
+  const bandwidth = measured.length === 0 ? null : median(measured.map(({ bandwidthHz }) => bandwidthHz));
+  const required = Math.max(0, ...measured.map(({ requiredHz }) => requiredHz));
+  const kept =
+    conclusive.length === measured.length &&
+    bandwidth !== null &&
+    measured.length > 0 &&
+    bandwidth >= required;
+  return {
+    compatible: enough ? kept : null,
+    enough,
+    coherent_bandwidth_hz: bandwidth,
+    estimated_rate_hz: kept || bandwidth === null ? null : overallRate(pairs, measurements, bandwidth),
+    pairs: pairs.map((pair, index) => report(pair, measurements[index])),
+  };
+}
+
+function overallRate(
+  pairs: readonly AudioPair[],
+  measurements: readonly PairMeasurement[],
+  bandwidth: number,
+): number | null {
+  const evidence = measurements.flatMap((one) =>
+    one.kind === 'measured' && one.evidence !== null ? [one.evidence] : [],
+  );
+  const rate = pairs[0]?.reference.sampleRateHz ?? 0;
+  return estimateRate(evidence, bandwidth, rate).rateHz;
+}
+
+function report(pair: AudioPair, measurement: PairMeasurement | undefined): PairReport {
+  const name = pair.name ?? null;
+  if (measurement?.kind !== 'measured') {
+    return {
+      name,
+      coherent_bandwidth_hz: null,
+      estimated_rate_hz: null,
+      rate_range_hz: null,
+      delay_ms: null,
+      gain_db: null,
+      cause: measurement?.flaw ?? null,
+    };
+  }
+  const { evidence, bandwidthHz, delayMs, gainDb } = measurement;
+  const estimate =
+    evidence === null ? undefined : estimateRate([evidence], bandwidthHz, pair.reference.sampleRateHz);
+  return {
+    name,
+    coherent_bandwidth_hz: bandwidthHz,
+    estimated_rate_hz: estimate?.rateHz ?? null,
+    rate_range_hz: estimate?.rangeHz ?? null,
+    delay_ms: delayMs,
+    gain_db: gainDb,
+    cause: estimate === undefined ? null : causeOf(measurement, estimate),
+  };
+}
+
+function causeOf(measurement: Measured, estimate: RateEstimate): BandwidthCause {
+  if (estimate.rateHz !== null) return 'resampled';
+  const unrelated = Math.abs(measurement.correlation) < UNRELATED_CORRELATION;
+  if (unrelated && measurement.bandwidthHz === 0) return 'unrelated';
+  if (estimate.rangeHz !== null) return 'resampled';
+  return measurement.gainDropDb >= FILTER_DROP_DB ? 'low-pass' : 'lossy-or-companded';
+}

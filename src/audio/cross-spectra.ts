@@ -1,0 +1,84 @@
+import { hann, PairTransform } from './pair-transform.js';
+
+/** Welch's method as reference/audio.md 2.6 uses it: Hann windows of 512 samples, overlapping by half. */
+export const FRAME = 512;
+export const HOP = 256;
+const WINDOW = hann(FRAME);
+/** Frames within this many dB of the loudest count as speech. */
+const SPEECH_RANGE_DB = 40;
+
+/** Two signals that were brought into line. */
+export interface AlignedPair {
+  readonly reference: Float32Array;
+  readonly served: Float32Array;
+  /** Samples by which the served signal comes later. */
+  readonly lag: number;
+}
+
+/** Auto- and cross-spectra of a pair, summed over its frames; arrays of 257 bins. */
+export interface CrossSpectra {
+  readonly referencePower: Float64Array;
+  readonly servedPower: Float64Array;
+  readonly crossRe: Float64Array;
+  readonly crossIm: Float64Array;
+  readonly frames: number;
+  /** Frames of the reference that hold speech. */
+  readonly speechFrames: number;
+}
+
+/** The spectra of a pair over the stretch that both signals cover (Welch 1967). */
+export function crossSpectra(pair: AlignedPair): CrossSpectra {
+  const transform = new PairTransform(FRAME);
+  const { bins } = transform;
+  const sums = {
+    referencePower: new Float64Array(bins),
+    servedPower: new Float64Array(bins),
+    crossRe: new Float64Array(bins),
+    crossIm: new Float64Array(bins),
+  };
+  const energies: number[] = [];
+  eachFrame(pair, transform, () => energies.push(accumulate(transform, sums)));
+  return { ...sums, frames: energies.length, speechFrames: countSpeech(energies) };
+}
+
+/** Transforms frame after frame of a pair; `visit` is told at which sample of the reference each one starts. */
+export function eachFrame(
+  { reference, served, lag }: AlignedPair,
+  transform: PairTransform,
+  visit: (start: number) => void,
+): void {
+  const first = Math.max(0, -lag);
+  const last = Math.min(reference.length, served.length - lag) - FRAME;
+  for (let start = first; start <= last; start += HOP) {
+    transform.loadFrames(reference, start, served, start + lag, WINDOW);
+    transform.transform();
+    visit(start);
+  }
+}
+
+type Sums = Pick<CrossSpectra, 'referencePower' | 'servedPower' | 'crossRe' | 'crossIm'>;
+
+/** Adds one frame to the sums; returns the energy of the reference in it. */
+function accumulate({ aRe, aIm, bRe, bIm, bins }: PairTransform, sums: Sums): number {
+  const { referencePower, servedPower, crossRe, crossIm } = sums;
+  let energy = 0;
+  for (let bin = 0; bin < bins; bin++) {
+    const xRe = aRe[bin] ?? 0;
+    const xIm = aIm[bin] ?? 0;
+    const yRe = bRe[bin] ?? 0;
+    const yIm = bIm[bin] ?? 0;
+    const power = xRe * xRe + xIm * xIm;
+    energy += power;
+    referencePower[bin] = (referencePower[bin] ?? 0) + power;
+    servedPower[bin] = (servedPower[bin] ?? 0) + yRe * yRe + yIm * yIm;
+    crossRe[bin] = (crossRe[bin] ?? 0) + xRe * yRe + xIm * yIm;
+    crossIm[bin] = (crossIm[bin] ?? 0) + xRe * yIm - xIm * yRe;
+  }
+  return energy;
+}
+
+function countSpeech(energies: readonly number[]): number {
+  const loudest = energies.reduce((high, energy) => Math.max(high, energy), 0);
+  const threshold = loudest / 10 ** (SPEECH_RANGE_DB / 10);
+  return loudest === 0 ? 0 : energies.filter((energy) => energy >= threshold).length;
+}

@@ -1,0 +1,109 @@
+import { align } from './align.js';
+import type { AudioSignal } from './audio-reading.js';
+import { coherence, coherenceBands, coherentBandwidthHz, coherentGainDb } from './coherence.js';
+import { type AlignedPair, type CrossSpectra, crossSpectra, FRAME, HOP } from './cross-spectra.js';
+import { type RateEvidence, rateEvidence } from './hidden-rate.js';
+import { median } from './median.js';
+import { type PairThresholds, requiredBandwidthHz } from './pair-thresholds.js';
+
+/** The same fixture as the training path and as the serving path hear it. */
+export interface AudioPair {
+  readonly name?: string;
+  readonly reference: AudioSignal;
+  readonly served: AudioSignal;
+}
+
+/**
+ * Why a pair has no bandwidth: the first three say that the rates, channels or lengths are wrong, which is a
+ * finding; the others that there is too little to measure, which is none.
+ */
+export type PairFlaw = 'wrong-rate' | 'wrong-channels' | 'wrong-length' | 'too-little-speech';
+
+/** What was measured of one pair. */
+export type PairMeasurement =
+  | { readonly kind: 'flawed'; readonly flaw: PairFlaw }
+  | {
+      readonly kind: 'measured';
+      readonly bandwidthHz: number;
+      /** The bandwidth that would have been enough. */
+      readonly requiredHz: number;
+      readonly delayMs: number;
+      readonly gainDb: number;
+      readonly correlation: number;
+      /** Null for a pair that kept its bandwidth. */
+      readonly evidence: RateEvidence | null;
+      /** Lowest and highest coherent gain between 500 Hz and the required bandwidth, against its median, dB. */
+      readonly gainDropDb: number;
+    };
+
+type Channel = Extract<PairMeasurement, { kind: 'measured' }>;
+
+/**
+ * Measures one pair by method B of reference/audio.md 2.6; of several channels the worst is reported.
+ *
+ * Pure; time grows with the length of the shorter signal.
+ */
+export function measurePair(pair: AudioPair, thresholds: PairThresholds): PairMeasurement {
+  const flaw = formatFlaw(pair, thresholds);
+  if (flaw !== undefined) return { kind: 'flawed', flaw };
+  const measured: Channel[] = [];
+  for (const [index, reference] of pair.reference.channels.entries()) {
+    const served = pair.served.channels[index] ?? new Float32Array(0);
+    const channel = measureChannel(reference, served, pair.reference.sampleRateHz, thresholds);
+    if (channel.kind === 'flawed') return channel;
+    measured.push(channel);
+  }
+  const [worst] = measured.sort((a, b) => a.bandwidthHz - b.bandwidthHz);
+  return worst ?? { kind: 'flawed', flaw: 'wrong-channels' };
+}
+
+function formatFlaw({ reference, served }: AudioPair, thresholds: PairThresholds): PairFlaw | undefined {
+  const expected = thresholds.sampleRateHz ?? reference.sampleRateHz;
+  if (reference.sampleRateHz !== expected || served.sampleRateHz !== expected) return 'wrong-rate';
+  return reference.channels.length === served.channels.length ? undefined : 'wrong-channels';
+}
+
+function measureChannel(
+  reference: Float32Array,
+  served: Float32Array,
+  rate: number,
+  thresholds: PairThresholds,
+): PairMeasurement {
+  const toMs = (samples: number) => (samples / rate) * 1000;
+  const excess = served.length - reference.length;
+  // A delay may lengthen the file by as much; nothing else but another rate does.
+  if (toMs(Math.abs(excess)) > thresholds.maxDelayMs + thresholds.lengthToleranceMs) return wrongLength();
+  const alignment = align(reference, served, Math.round((thresholds.maxDelayMs / 1000) * rate));
+  const unexplained = Math.min(Math.abs(excess), Math.abs(excess - alignment.lag));
+  if (toMs(unexplained) > thresholds.lengthToleranceMs) return wrongLength();
+  const pair = { reference, served, lag: alignment.lag };
+  const spectra = crossSpectra(pair);
+  if ((spectra.speechFrames * HOP) / rate < thresholds.minSpeechSeconds) {
+    return { kind: 'flawed', flaw: 'too-little-speech' };
+  }
+  const delay = { delayMs: toMs(alignment.lag), correlation: alignment.correlation };
+  return { ...describe(pair, spectra, rate, thresholds), ...delay };
+}
+
+function describe(pair: AlignedPair, spectra: CrossSpectra, rate: number, thresholds: PairThresholds) {
+  const bands = coherenceBands(coherence(spectra), rate, thresholds.bandHz);
+  const bandwidthHz = coherentBandwidthHz(bands, thresholds.coherence);
+  const requiredHz = requiredBandwidthHz(thresholds, rate);
+  const gains = [...coherentGainDb(spectra)].slice(
+    Math.ceil((500 * FRAME) / rate),
+    Math.floor((requiredHz * FRAME) / rate),
+  );
+  const gainDb = median(gains);
+  return {
+    kind: 'measured' as const,
+    bandwidthHz,
+    requiredHz,
+    gainDb,
+    gainDropDb: gainDb - gains.reduce((low, gain) => Math.min(low, gain), Infinity),
+    evidence: bandwidthHz >= requiredHz ? null : rateEvidence(pair, spectra, rate),
+  };
+}
+
+function wrongLength(): PairMeasurement {
+  return { kind: 'flawed', flaw: 'wrong-length' };
+}

@@ -1,0 +1,87 @@
+import { type AudioReading, present, unreadable } from './audio-reading.js';
+
+/** Element types that are read: half, single and double floats, 16-bit integers. */
+export type NpyElement = 'f2' | 'f4' | 'f8' | 'i2';
+
+/** The header of a `.npy` file. */
+export interface NpyHeader {
+  readonly element: NpyElement;
+  readonly littleEndian: boolean;
+  readonly fortranOrder: boolean;
+  /** Lengths of the dimensions, outermost first. */
+  readonly shape: readonly number[];
+  /** Byte offset of the first element. */
+  readonly start: number;
+}
+
+const MAGIC = '\x93NUMPY';
+const DIMENSIONS_AT_MOST = 8;
+const ELEMENT_BYTES: Readonly<Record<NpyElement, number>> = { f2: 2, f4: 4, f8: 8, i2: 2 };
+
+/** Bytes of one element. */
+export function elementBytes(element: NpyElement): number {
+  return ELEMENT_BYTES[element];
+}
+
+/**
+ * Reads the header of a `.npy` file, format versions 1.0, 2.0 and 3.0 (numpy.lib.format).
+ *
+ * The header is a Python literal; exactly the dictionary that NumPy writes is accepted and nothing is evaluated.
+ * Object arrays are pickles, which can run code when loaded: `pickled-object`, refused.
+ */
+export function readNpyHeader(bytes: Uint8Array): AudioReading<NpyHeader> {
+  if (latin1(bytes.subarray(0, MAGIC.length)) !== MAGIC) return unreadable('wrong-format', 'not a .npy file');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 12) return unreadable('truncated', `${bytes.length} bytes are no whole .npy header`);
+  const major = view.getUint8(6);
+  if (major < 1 || major > 3)
+    return unreadable('unsupported-encoding', `.npy format version ${major} is not read`);
+  const textStart = major === 1 ? 10 : 12;
+  const textBytes = major === 1 ? view.getUint16(8, true) : view.getUint32(8, true);
+  const start = textStart + textBytes;
+  if (start > bytes.length) {
+    return unreadable('truncated', `the header declares ${textBytes} bytes, the file has ${bytes.length}`);
+  }
+  const text = new TextDecoder(major === 3 ? 'utf-8' : 'latin1').decode(bytes.subarray(textStart, start));
+  return parse(text, start);
+}
+
+function parse(text: string, start: number): AudioReading<NpyHeader> {
+  const shape = /'shape'\s*:\s*\(([\d\s,L]*)\)/.exec(text)?.[1];
+  const order = /'fortran_order'\s*:\s*(True|False)/.exec(text)?.[1];
+  const type = /'descr'\s*:\s*('[^']*'|\[)/.exec(text)?.[1];
+  if (shape === undefined || order === undefined || type === undefined) {
+    return unreadable('inconsistent-header', 'the header is not the dictionary that NumPy writes');
+  }
+  if (type.includes('O'))
+    return unreadable('pickled-object', 'a pickled object is never loaded: save numbers');
+  const [, endian, element] = /^'([<>])([a-z]\d)'$/.exec(type) ?? [];
+  if (!isElement(element)) {
+    return unreadable('unsupported-encoding', `dtype ${type} is not read: save f2, f4, f8 or i2`);
+  }
+  const lengths = parseShape(shape);
+  if (lengths === undefined) return unreadable('invalid-shape', `(${shape}) is not a shape that can be read`);
+  return present({
+    element,
+    littleEndian: endian === '<',
+    fortranOrder: order === 'True',
+    shape: lengths,
+    start,
+  });
+}
+
+function parseShape(text: string): readonly number[] | undefined {
+  const parts = text.split(',').map((part) => part.trim().replace(/L$/, ''));
+  if (parts.at(-1) === '') parts.pop();
+  const lengths = parts.map((part) => (/^\d{1,15}$/.test(part) ? Number(part) : NaN));
+  const readable = lengths.length > 0 && lengths.length <= DIMENSIONS_AT_MOST;
+  return readable && lengths.every(Number.isSafeInteger) ? lengths : undefined;
+}
+
+function isElement(text: string | undefined): text is NpyElement {
+  return text !== undefined && Object.hasOwn(ELEMENT_BYTES, text);
+}
+
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}

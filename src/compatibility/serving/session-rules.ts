@@ -1,0 +1,156 @@
+import type { FieldRule } from './field-rule.js';
+import {
+  fixed,
+  fixedOnceThere,
+  keptTrue,
+  notEarlier,
+  notLooser,
+  notLowered,
+  notNarrowed,
+  notRaised,
+  ordered,
+  stabilityKept,
+} from './field-judgement.js';
+
+/** How clients connect, send, and take turns. */
+export const SESSION_RULES = [
+  { kind: 'api-changed', path: ['api', 'name'], judge: fixed, symptom: 'clients will not find the service' },
+  {
+    kind: 'transport-changed',
+    path: ['api', 'transport'],
+    judge: fixed,
+    symptom: 'clients will not connect',
+  },
+  {
+    kind: 'stability-lowered',
+    path: ['api', 'stability'],
+    judge: stabilityKept,
+    symptom: 'what clients built on as stable may change without notice',
+  },
+  {
+    kind: 'sunset-moved-earlier',
+    path: ['api', 'deprecation', 'sunset_at'],
+    judge: notEarlier,
+    symptom: 'clients have less time to move than they were promised',
+  },
+  {
+    kind: 'chunk-limit-tightened',
+    path: ['chunk', 'min_ms'],
+    judge: notRaised,
+    symptom: 'the short chunks that clients send will be refused',
+  },
+  {
+    kind: 'chunk-limit-tightened',
+    path: ['chunk', 'max_ms'],
+    judge: notLowered,
+    symptom: 'the long chunks that clients send will be refused',
+  },
+  {
+    kind: 'chunk-limit-tightened',
+    path: ['chunk', 'max_bytes'],
+    judge: notLowered,
+    symptom: 'the large chunks that clients send will be refused',
+  },
+  {
+    kind: 'pacing-changed',
+    path: ['chunk', 'pacing'],
+    judge: ordered('faster_ok', 'realtime'),
+    symptom: 'clients that send recorded audio faster than real time will be cut off',
+  },
+  {
+    kind: 'language-mode-changed',
+    path: ['language', 'mode'],
+    judge: fixed,
+    symptom: 'the language that clients name, or leave open, will be treated in another way',
+  },
+  {
+    kind: 'language-removed',
+    path: ['language', 'supported'],
+    judge: notNarrowed,
+    symptom: 'speakers of these languages will get errors or nonsense',
+  },
+  {
+    kind: 'default-language-changed',
+    path: ['language', 'default'],
+    judge: fixed,
+    symptom: 'clients that name no language will be transcribed in another one',
+  },
+  {
+    kind: 'language-per-word-removed',
+    path: ['language', 'per_word'],
+    judge: keptTrue,
+    symptom: 'clients that mark the language of words will find none',
+  },
+  {
+    kind: 'endpointing-changed',
+    path: ['endpointing', 'mode'],
+    judge: fixed,
+    symptom: 'turns will end at another moment, or never, because nobody ends them',
+  },
+  {
+    kind: 'endpointing-changed',
+    path: ['endpointing', 'silence_ms'],
+    judge: notLowered,
+    symptom: 'speakers who pause will be cut off',
+  },
+  {
+    kind: 'endpointing-changed',
+    path: ['endpointing', 'configurable'],
+    judge: keptTrue,
+    symptom: 'the pause that clients ask for will be ignored',
+  },
+  {
+    kind: 'cancellation-changed',
+    path: ['cancellation', 'supported'],
+    judge: keptTrue,
+    symptom: 'clients cannot stop a request, and late results will appear',
+  },
+  {
+    kind: 'cancellation-changed',
+    path: ['cancellation', 'client_message'],
+    judge: fixed,
+    symptom: 'the message by which clients cancel will not be understood',
+  },
+  {
+    kind: 'cancellation-changed',
+    path: ['cancellation', 'ack'],
+    judge: fixed,
+    symptom: 'clients will wait for an acknowledgement that does not come, or meet one they do not know',
+  },
+  {
+    kind: 'cancellation-changed',
+    path: ['cancellation', 'drain'],
+    judge: fixed,
+    symptom: 'the last words will be lost, or arrive after the user has cancelled',
+  },
+  {
+    kind: 'cancellation-changed',
+    path: ['cancellation', 'max_ack_ms'],
+    judge: notLooser,
+    symptom: 'clients will give up waiting for the acknowledgement',
+  },
+  {
+    kind: 'barge-in-changed',
+    path: ['barge_in', 'supported'],
+    judge: keptTrue,
+    symptom: 'the voice will go on speaking over the user',
+  },
+  {
+    kind: 'barge-in-changed',
+    path: ['barge_in', 'trigger'],
+    judge: fixedOnceThere,
+    symptom: 'the voice will not stop when it did, or stop when it did not',
+  },
+  {
+    kind: 'barge-in-changed',
+    path: ['barge_in', 'stop_within_ms'],
+    judge: notLooser,
+    symptom: 'the voice will speak on after the user has begun',
+  },
+  {
+    kind: 'barge-in-changed',
+    path: ['barge_in', 'truncation_reported'],
+    judge: keptTrue,
+    symptom: 'clients will not know what the user has heard',
+  },
+] as const satisfies readonly FieldRule[];

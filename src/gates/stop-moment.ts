@@ -1,0 +1,81 @@
+import type { Sample } from '../model/canary.js';
+import type { MetricDefinition } from '../model/metric.js';
+import type { Limit } from '../model/policy.js';
+import { judgeLimits } from './judge-limits.js';
+
+const MINUTE_MS = 60_000;
+
+/** When a canary should have stopped. */
+export interface StopMoment {
+  readonly slice: string;
+  /** First sample beyond the limit, milliseconds since 1970. */
+  readonly since: number;
+  /** The sample at which the window was full: the canary stops here. */
+  readonly at: number;
+  readonly worst: number;
+}
+
+/** What a series says of one condition. */
+export interface StopAnswer {
+  /** The earliest of all slices; undefined: never. */
+  readonly stop: StopMoment | undefined;
+  readonly samples: number;
+  /** Samples that could not be compared: a change without its baseline. */
+  readonly incomparable: number;
+}
+
+/**
+ * Finds the first moment at which a limit had been broken for a whole window.
+ *
+ * Samples are sorted by time. Only a sample within the limit ends a run, and not one of the same time as a
+ * broken one: silence is no recovery. A window of zero stops at the first broken sample.
+ */
+export function findStop(
+  samples: readonly Sample[],
+  limits: readonly Limit[],
+  metric: MetricDefinition,
+  windowMinutes: number,
+): StopAnswer {
+  const bySlice = new Map<string, Sample[]>();
+  for (const sample of samples) {
+    const known = bySlice.get(sample.slice);
+    if (known === undefined) bySlice.set(sample.slice, [sample]);
+    else known.push(sample);
+  }
+  const judge = (sample: Sample): ReturnType<typeof judgeLimits>['outcome'] =>
+    judgeLimits(toFigures(sample), limits, metric, { novelty: undefined, decideBy: 'estimate' }).outcome;
+  let incomparable = 0;
+  const stops: StopMoment[] = [];
+  for (const [slice, ofSlice] of bySlice) {
+    const outcomes = ofSlice.map((sample) => ({ sample, outcome: judge(sample) }));
+    incomparable += outcomes.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'fail').length;
+    const broken = outcomes.map(({ sample, outcome }) => ({ sample, isBroken: outcome !== 'pass' }));
+    const stop = findRun(slice, broken, windowMinutes * MINUTE_MS, metric);
+    if (stop !== undefined) stops.push(stop);
+  }
+  stops.sort((one, other) => one.at - other.at);
+  return { stop: stops[0], samples: samples.length, incomparable };
+}
+
+function toFigures({ metric, value, baseline, line }: Sample): Parameters<typeof judgeLimits>[0] {
+  const location = { path: '', line };
+  return { metric, candidate: value, ...(baseline === undefined ? {} : { baseline }), location };
+}
+
+function findRun(
+  slice: string,
+  samples: readonly { readonly sample: Sample; readonly isBroken: boolean }[],
+  window: number,
+  metric: MetricDefinition,
+): StopMoment | undefined {
+  let run: { since: number; last: number; worst: number } | undefined;
+  for (const { sample, isBroken } of samples) {
+    const { time, value } = sample;
+    if (isBroken) {
+      const worse = metric.better === 'lower' ? Math.max : Math.min;
+      run = { since: run?.since ?? time, last: time, worst: worse(run?.worst ?? value, value) };
+      if (time - run.since >= window) return { slice, since: run.since, at: time, worst: run.worst };
+    } else if (run !== undefined && run.last !== time) run = undefined;
+  }
+  return undefined;
+}

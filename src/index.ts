@@ -1,0 +1,3 @@
+import { main } from './shell/action.js';
+
+process.exitCode = await main(process.env);

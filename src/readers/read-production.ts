@@ -1,0 +1,96 @@
+import { hints as incidentHints, validate as validateIncidents } from '../generated/incidents.js';
+import { hints as sloHints, validate as validateSlo } from '../generated/slo.js';
+import type { MetricDefinition } from '../model/metric.js';
+import { type Incident, INCIDENT_STATES, type Listed, type Objective } from '../model/production.js';
+import type { Problem } from '../model/problem.js';
+import { findImpossible } from './check-range.js';
+import { at, itemsOf, type Node, numberOf, rawOf, textOf } from './node.js';
+import type { Read } from './read-report.js';
+import { unknownMetric } from './read-stop-conditions.js';
+import { validateNode } from './validate.js';
+
+type Metrics = ReadonlyMap<string, MetricDefinition>;
+
+/** Reads `incidents/1`. */
+export function readIncidents(root: Node): Read<Listed<Incident>> {
+  const problems = validateNode(root, { validate: validateIncidents, hints: incidentHints });
+  if (problems.length > 0) return { kind: 'refused', problems };
+  const items = toIncidents(at(root, 'incidents'));
+  return { kind: 'read', value: { items, location: root.location } };
+}
+
+/** Reads `slo/1`. */
+export function readSlo(root: Node, metrics: Metrics): Read<Listed<Objective>> {
+  const invalid = validateNode(root, { validate: validateSlo, hints: sloHints });
+  if (invalid.length > 0) return { kind: 'refused', problems: invalid };
+  const problems: Problem[] = [];
+  const items = toObjectives(at(root, 'slo'), metrics, problems);
+  return problems.length > 0
+    ? { kind: 'refused', problems }
+    : { kind: 'read', value: { items, location: root.location } };
+}
+
+/** The incidents of a list that has been validated. */
+export function toIncidents(node: Node | undefined): readonly Incident[] {
+  return itemsOf(node).map((item) => ({
+    id: rawOf(at(item, 'id')) ?? '',
+    // An incident of an unknown state is open until somebody says otherwise.
+    status: INCIDENT_STATES.find((state) => state === textOf(at(item, 'status'))) ?? 'open',
+    severity: rawOf(at(item, 'severity')) ?? '',
+    releases: itemsOf(at(item, 'releases')).map((release) => rawOf(release) ?? ''),
+    location: item.location,
+  }));
+}
+
+/** The objectives of a list that has been validated; a unit or a limit that is not said is a problem. */
+export function toObjectives(
+  node: Node | undefined,
+  metrics: Metrics,
+  problems: Problem[],
+): readonly Objective[] {
+  return itemsOf(node).map((item) => toObjective(item, metrics, problems));
+}
+
+function toObjective(node: Node, metrics: Metrics, problems: Problem[]): Objective {
+  const id = rawOf(at(node, 'id')) ?? '';
+  const metric = textOf(at(node, 'metric'));
+  const definition = metric === undefined ? undefined : metrics.get(metric);
+  const unit = definition?.unit ?? textOf(at(node, 'unit')) ?? '';
+  if (metric !== undefined && definition === undefined && unit === '')
+    problems.push(unknownMetric(metric, at(node, 'metric') ?? node, metrics));
+  else if (unit === '') problems.push(unitMissing(id, node));
+  const [max, min] = [numberOf(at(node, 'max')), numberOf(at(node, 'min'))];
+  if (max === undefined && min === undefined) problems.push(limitMissing(id, node));
+  const value = at(node, 'value');
+  const found = numberOf(value);
+  if (definition !== undefined && value !== undefined && found !== undefined) {
+    const impossible = findImpossible(definition, id, found, value.location);
+    if (impossible !== undefined) problems.push(impossible);
+  }
+  return {
+    id,
+    metric: definition?.name,
+    unit,
+    slice: textOf(at(node, 'slice')),
+    max,
+    min,
+    value: found,
+    location: node.location,
+  };
+}
+
+function unitMissing(id: string, { location }: Node): Problem {
+  const message = `the objective ${JSON.stringify(id)} has no unit`;
+  return {
+    location,
+    message,
+    expected: 'unit',
+    found: 'nothing',
+    hint: 'name a `metric`, or say its `unit`',
+  };
+}
+
+function limitMissing(id: string, { location }: Node): Problem {
+  const message = `the objective ${JSON.stringify(id)} has no limit`;
+  return { location, message, expected: 'max or min', found: 'nothing', hint: 'add `max` or `min`' };
+}

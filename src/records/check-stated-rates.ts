@@ -1,0 +1,65 @@
+import type { Side } from './id-table.js';
+import { type RecordContext, sidesOf, valueIn } from './record-context.js';
+import { FIELD, nameOfSlot, slotOf } from './record-layout.js';
+import { errorsOf } from './sum-words.js';
+import { type UnitWatch, unitOfStatedRate } from './unit-watch.js';
+
+/** How many stated per-utterance rates agree with the counts, and as what. */
+export interface StatedRates {
+  fraction: number;
+  percent: number;
+  other: number;
+}
+
+const RATES = [
+  { name: 'wer', field: FIELD.statedWer, size: FIELD.referenceWords },
+  { name: 'cer', field: FIELD.statedCer, size: FIELD.referenceCharacters },
+] as const;
+
+/**
+ * Compares `wer` and `cer` that a record states (NeMo writes them as fractions in one code path and as percentages
+ * in another) with its counts. A rate that agrees tells its unit; one without any counts beside it cannot be
+ * pooled, and is refused.
+ */
+export function checkStatedRates(
+  context: RecordContext,
+  hasWords: boolean,
+  stated: Map<string, StatedRates>,
+  watch: UnitWatch,
+): void {
+  for (const { name, field, size } of RATES) {
+    for (const side of sidesOf(context.side)) {
+      const value = valueIn(context.draft, slotOf(field, side));
+      if (value === undefined) continue;
+      const errors = name === 'wer' ? errorsOf(context, side) : characterErrorsOf(context, side);
+      const total = valueIn(context.draft, slotOf(size, 'baseline'));
+      const known = errors !== undefined && total !== undefined;
+      if (!known && !hasWords) reportBare(context, slotOf(field, side));
+      const unit = known ? unitOfStatedRate(value, errors, total) : unitByMagnitude(value);
+      if (unit === undefined) continue;
+      if (known) count(stated, name, unit);
+      if (unit !== 'other' && (known || !hasWords)) watch.see(name, unit, value, context.locate);
+    }
+  }
+}
+
+function characterErrorsOf(context: RecordContext, side: Side): number | undefined {
+  return valueIn(context.draft, slotOf(FIELD.characterErrors, side));
+}
+
+function reportBare({ layout, side, report }: RecordContext, slot: number): void {
+  const hint = 'give errors and reference_words, or texts';
+  report('bare-rate', `${nameOfSlot(layout, slot, side)} alone cannot be pooled`, hint);
+}
+
+function count(stated: Map<string, StatedRates>, name: string, unit: keyof StatedRates): void {
+  const counts = stated.get(name) ?? { fraction: 0, percent: 0, other: 0 };
+  counts[unit] += 1;
+  stated.set(name, counts);
+}
+
+/** Without counts only the size speaks: nothing over 3 is a fraction, and 0 < x <= 1 is hardly a percentage. */
+function unitByMagnitude(value: number): 'fraction' | 'percent' | undefined {
+  if (value > 3) return 'percent';
+  return value > 0 && value <= 1 ? 'fraction' : undefined;
+}

@@ -1,0 +1,109 @@
+import { type Accumulator, createAccumulator, MOST_SLICES } from './accumulate.js';
+import { createRecordChecker, type RecordChecker, type RecordEvidence } from './check-record.js';
+import { emptyHash, hashText, toHex } from './hash64.js';
+import type { Side } from './id-table.js';
+import type { RecordGrammar } from './read-record.js';
+import { addsShared, type RecordContext, sidesOf } from './record-context.js';
+import { createRecordIdentity, type RecordIdentity } from './record-identity.js';
+import { contribute, type TallyColumns } from './tally-columns.js';
+import { OWN_CLUSTER } from './to-tally.js';
+import type { UnitWatch } from './unit-watch.js';
+
+/** Adds records that have been read to the tally, after checking them against themselves and all others. */
+export interface RecordCounter {
+  /** `textScored`: the record's words come from its texts, so its reference is the text and not a count. */
+  count(context: RecordContext, textScored: boolean): void;
+  readonly accumulator: Accumulator;
+  readonly identity: RecordIdentity;
+  readonly checker: RecordChecker;
+  /** Records of each side. */
+  readonly counts: Readonly<Record<Side, number>>;
+  /** Records without a cluster. */
+  readonly unclustered: number;
+  /** Records without a value, by dimension number. */
+  readonly unsliced: Float64Array;
+  readonly hasTexts: boolean;
+}
+
+/** A counter over empty sums. */
+export function createRecordCounter(
+  grammar: RecordGrammar,
+  columns: TallyColumns,
+  watch: UnitWatch,
+): RecordCounter {
+  const { layout, labels } = grammar;
+  const accumulator = createAccumulator(columns, labels.sliceBy.length);
+  const identity = createRecordIdentity(labels);
+  const checker = createRecordChecker(layout, columns, watch);
+  const identicalTexts = columns.indexOf('identical_texts');
+  const isSampled = Uint8Array.from(layout.fields, (field) => (field.percentiles.length > 0 ? 1 : 0));
+  const evidence: RecordEvidence = { steady: 0, metrics: 0 };
+  const hash = emptyHash();
+  const unsliced = new Float64Array(labels.sliceBy.length);
+  const counts = { baseline: 0, candidate: 0 };
+  let steady: number | undefined;
+  let unclustered = 0;
+  let hasTexts = false;
+
+  const checkSteady = (context: RecordContext): void => {
+    steady ??= evidence.steady;
+    if (steady === evidence.steady) return;
+    const hint = 'every record of a set gives the same counts or texts; an empty hypothesis is written as ""';
+    context.report('fields-change', 'word figures or partials that the first record has, or lacks', hint);
+  };
+  const ownCluster = (context: RecordContext): number => {
+    if (addsShared(context)) unclustered += 1;
+    const { draft } = context;
+    if (draft.hasId) return labels.clusters.indexOfText(OWN_CLUSTER + toHex(draft.id.high, draft.id.low));
+    const { path, line } = context.locate();
+    hashText(path, hash);
+    return labels.clusters.indexOfText(OWN_CLUSTER + toHex(hash.high, line ?? 0));
+  };
+  const addTo = (slice: number, cluster: number, context: RecordContext): void => {
+    accumulator.add(slice, cluster, context.contribution);
+    const { draft } = context;
+    for (let at = 0; at < draft.slotCount; at += 1) {
+      const slot = draft.slots[at] ?? 0;
+      if (isSampled[slot >> 1] === 1) accumulator.addSample(slice, slot, draft.values[slot] ?? 0);
+    }
+  };
+  const accumulate = (context: RecordContext): void => {
+    const { dimensions, cluster } = context.draft;
+    const own = cluster >= 0 ? cluster : ownCluster(context);
+    addTo(0, own, context);
+    for (let dimension = 0; dimension < dimensions.length; dimension += 1) {
+      const label = dimensions[dimension] ?? -1;
+      const slice = label < 0 ? -1 : accumulator.sliceOf(dimension, label);
+      if (slice >= 0) addTo(slice, own, context);
+      else if (label >= 0)
+        context.report('too-many-slices', `more than ${MOST_SLICES} slices: is the field an id?`);
+      else if (addsShared(context)) unsliced[dimension] = (unsliced[dimension] ?? 0) + 1;
+    }
+  };
+
+  return {
+    count(context, textScored) {
+      checker.check(context, evidence);
+      const { texts } = context.draft;
+      if (textScored && context.side === 'paired' && texts.baseline === texts.candidate) {
+        contribute(context.contribution, identicalTexts, 1);
+      }
+      hasTexts ||= textScored;
+      for (const side of sidesOf(context.side)) counts[side] += 1;
+      checkSteady(context);
+      identity.note(context, evidence, textScored);
+      accumulate(context);
+    },
+    accumulator,
+    identity,
+    checker,
+    counts,
+    unsliced,
+    get unclustered() {
+      return unclustered;
+    },
+    get hasTexts() {
+      return hasTexts;
+    },
+  };
+}

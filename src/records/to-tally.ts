@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { AccumulatedSlice, Accumulator } from './accumulate.js';
+import type { LabelTable } from './label-table.js';
+import type { RecordLabels } from './record-labels.js';
+import type { RecordLayout } from './record-layout.js';
+import { createSampleDigest } from './sample-digest.js';
+import type { TallySlice } from './tally.js';
+import type { TallyColumns } from './tally-columns.js';
+
+/** Marks the label of a cluster that is one utterance; the rest of the label is its key already. */
+export const OWN_CLUSTER = '\u0000';
+
+/** The key of a cluster in a tally: the first 16 hexadecimal digits of the SHA-256 of its UTF-8 name. */
+export function toClusterKey(label: string): string {
+  if (label.startsWith(OWN_CLUSTER)) return label.slice(1);
+  return createHash('sha256').update(label, 'utf8').digest('hex').slice(0, 16);
+}
+
+/** The slices of an accumulator: `overall`, then by dimension in order, then by value in code unit order. */
+export function toTallySlices(
+  accumulator: Accumulator,
+  columns: TallyColumns,
+  layout: RecordLayout,
+  labels: RecordLabels,
+): TallySlice[] {
+  const keys = toClusterKeys(labels.clusters);
+  const rows = groupRows(accumulator);
+  const names = accumulator.slices.map((slice) => toSliceName(slice, labels));
+  const order = [...accumulator.slices.keys()].sort((a, b) => compareSlices(accumulator, names, a, b));
+  return order.flatMap((number) => {
+    const slice = accumulator.slices[number];
+    const own = rows[number] ?? [];
+    if (slice === undefined || own.length === 0) return [];
+    return {
+      name: names[number] ?? '',
+      clusters: own.map((row) => keys[accumulator.sums.secondAt(row)] ?? ''),
+      sums: toSums(accumulator, columns, own),
+      samples: toSamples(slice, layout),
+    };
+  });
+}
+
+function toClusterKeys(clusters: LabelTable): string[] {
+  return Array.from({ length: clusters.size }, (_, index) => toClusterKey(clusters.textAt(index)));
+}
+
+function groupRows(accumulator: Accumulator): number[][] {
+  const rows = accumulator.slices.map((): number[] => []);
+  for (let row = 0; row < accumulator.sums.size; row += 1) rows[accumulator.sums.firstAt(row)]?.push(row);
+  return rows;
+}
+
+function toSliceName(slice: AccumulatedSlice, labels: RecordLabels): string {
+  if (slice.dimension < 0) return 'overall';
+  const field = labels.sliceBy[slice.dimension]?.name ?? '';
+  return `${field}=${labels.dimensions[slice.dimension]?.textAt(slice.label) ?? ''}`;
+}
+
+function compareSlices(accumulator: Accumulator, names: readonly string[], a: number, b: number): number {
+  const byDimension = (accumulator.slices[a]?.dimension ?? 0) - (accumulator.slices[b]?.dimension ?? 0);
+  if (byDimension !== 0) return byDimension;
+  return (names[a] ?? '') < (names[b] ?? '') ? -1 : 1;
+}
+
+function toSums({ sums }: Accumulator, columns: TallyColumns, rows: readonly number[]): TallySlice['sums'] {
+  const filled = [...columns.names.entries()].filter(([column]) => sums.has(column));
+  return new Map(
+    filled.map(([column, name]) => [name, Float64Array.from(rows, (row) => sums.valueAt(row, column))]),
+  );
+}
+
+function toSamples(slice: AccumulatedSlice, layout: RecordLayout): TallySlice['samples'] {
+  const fields = new Set([...slice.samples.keys()].map((slot) => slot >> 1));
+  return new Map(
+    [...fields]
+      .sort((a, b) => a - b)
+      .map((field) => [
+        layout.fields[field]?.name ?? '',
+        {
+          baseline: slice.samples.get(2 * field) ?? createSampleDigest(),
+          candidate: slice.samples.get(2 * field + 1) ?? createSampleDigest(),
+        },
+      ]),
+  );
+}

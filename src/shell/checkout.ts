@@ -1,0 +1,35 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { CannotJudge } from './cannot-judge.js';
+import { GitRepository } from './git-tree.js';
+
+/** What actions/checkout left on disk. */
+export interface Checkout {
+  /** The working directory, links resolved. */
+  readonly directory: string;
+  readonly git: GitRepository | undefined;
+  /** Where the working directory lies in the repository, with `/`; `` at its root. */
+  readonly prefix: string;
+}
+
+/**
+ * Finds the checkout below the workspace.
+ *
+ * @throws CannotJudge when there is none: an empty folder has no releases and would pass
+ */
+export function openCheckout(workspace: string, workingDirectory: string): Checkout {
+  const written = workingDirectory === '' ? workspace : join(workspace, workingDirectory);
+  const name = workingDirectory === '' ? 'the workspace' : `the working-directory \`${workingDirectory}\``;
+  if (statSync(written, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new CannotJudge(
+      `${name} is not a folder of the workspace; does actions/checkout come before this step?`,
+    );
+  const directory = realpathSync.native(written);
+  const below = relative(realpathSync.native(workspace), directory);
+  if (below === '..' || below.startsWith(`..${sep}`))
+    throw new CannotJudge(`${name} leads out of the workspace`);
+  if (readdirSync(directory).length === 0)
+    throw new CannotJudge(`${name} is empty; does actions/checkout come before this step?`);
+  const git = GitRepository.around(directory);
+  return { directory, git, prefix: git?.prefix ?? below.split(sep).join('/') };
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { realpathSync, statSync, writeFileSync } from 'node:fs';
+import type { Terminal } from '../commands/command.js';
+import type { FileReading, World } from '../ports.js';
+import { createTerminalLog } from './log.js';
+import { readRegularFile } from './regular-file.js';
+import { WorkingTree } from './working-tree.js';
+
+const DEFAULT_COLUMNS = 80;
+
+/** The terminal that the process runs in. */
+export function openTerminal(): Terminal {
+  const log = createTerminalLog((line) => process.stderr.write(`${line}\n`));
+  return {
+    print: (text) => {
+      process.stdout.write(text);
+    },
+    note: (text) => {
+      for (const line of text.split('\n')) log.info(line);
+    },
+    isTerminal: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+    columns: process.stdout.columns ?? DEFAULT_COLUMNS,
+    now: Date.now(),
+    read: (path, limit) => Promise.resolve(readNamed(path, limit)),
+    write: (path, text) => {
+      writeFileSync(path, text);
+      return Promise.resolve();
+    },
+    openWorld,
+  };
+}
+
+// A path that a person typed may lead anywhere, links included: it is not a path from the repository under judgement.
+function readNamed(path: string, limit: number): FileReading {
+  const state = statSync(path, { throwIfNoEntry: false });
+  if (state === undefined) return { kind: 'absent', path };
+  const bytes = readRegularFile(realpathSync(path), limit);
+  if (typeof bytes === 'string') return { kind: 'unreadable', path, problem: bytes };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { kind: 'file', path, ref: 'command line', bytes, sha256 };
+}
+
+async function openWorld(repository: string, base: string | undefined): Promise<World> {
+  const head = new WorkingTree(repository);
+  const tree =
+    base === undefined ? undefined : await (await import('./git-tree.js')).openBase(base, repository);
+  return {
+    head,
+    ...(tree === undefined ? {} : { base: tree }),
+    changes: () => Promise.resolve({ kind: 'all' }),
+    readRemote: ({ repository: name, path, ref }) =>
+      Promise.resolve({
+        kind: 'unreadable',
+        path: `${name}/${path}@${ref}`,
+        problem: 'the command line does not fetch policies: give the file with --policy',
+      }),
+  };
+}
