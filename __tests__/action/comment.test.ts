@@ -75,7 +75,8 @@ describe('the comment', () => {
   test.each([
     ['acme-fork/speech', 'fork'],
     [null, 'deleted fork'],
-  ])('from %s (%s) is refused: a warning, and the verdict stands', async (fork, _kind) => {
+  ])('from %s (%s) is refused: a warning, and the verdict stands', async (fork, kind) => {
+    expect(kind).toContain('fork');
     server.failures.push({ method: 'POST', path: /comments/, status: 403 });
     const result = await runAction(onPullRequest(server, worse, fork));
     expect(result).toMatchObject({

@@ -75,7 +75,7 @@ describe('other events', () => {
       event: { repository: { default_branch: 'main' } },
       inputs: { tag: 'asr-command-en@1.4.0' },
     });
-    expect(result.outputs['step']).toBe('promote');
+    expect(result.outputs.step).toBe('promote');
   });
 
   test('a ref that was deleted leaves nothing to judge', async () => {

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Node, runQuery } from './graphql.js';
+import { git, listTree, readBlob, tryGit } from './git-content.js';
 import { findDeviations } from './openapi.js';
+import { type Answer, commit, contents, NOT_FOUND, toCommit, toDiffEntry, toRest, URL_ } from './rest-answers.js';
 
 /** A comment under the pull request. */
 export interface StoredComment {
@@ -182,7 +183,7 @@ export class FakeGithub {
     if (directory === undefined) return NOT_FOUND;
     if (what.startsWith('compare/')) return this.#compare(directory, what.slice('compare/'.length));
     if (what.startsWith('contents/') || what === 'contents')
-      return contents(directory, query['ref'] ?? 'HEAD', what.slice('contents/'.length), accept);
+      return contents(directory, query.ref ?? 'HEAD', what.slice('contents/'.length), accept);
     if (what.startsWith('commits/')) return commit(directory, what.slice('commits/'.length));
     return NOT_FOUND;
   }
@@ -297,7 +298,7 @@ export class FakeGithub {
 
   /** As GitHub: no text of what looks binary, the beginning of what is long, and what is no UTF-8 recoded. */
   #blob(directory: string, oid: string): Node {
-    const bytes = execFileSync('git', ['cat-file', 'blob', oid], { cwd: directory, maxBuffer: 1e9 });
+    const bytes = readBlob(directory, oid);
     const isBinary = bytes.includes(0);
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const isTruncated = text.length > this.textLimit;
@@ -330,18 +331,6 @@ export class FakeGithub {
   }
 }
 
-interface Answer {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body: unknown;
-}
-
-const URL_ = 'https://api.github.com/x';
-const NOT_FOUND: Answer = {
-  status: 404,
-  body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' },
-};
-
 function toService(path: string): Recorded['service'] {
   if (path === '/graphql' || path === '/api/graphql') return 'graphql';
   if (path.startsWith('/twirp/')) return 'results';
@@ -360,166 +349,3 @@ function page<T>(
   return all.slice((Number(number) - 1) * length, Number(number) * length);
 }
 
-function git(directory: string, ...args: readonly string[]): string {
-  return execFileSync('git', args, {
-    cwd: directory,
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-}
-
-function tryGit(directory: string, ...args: readonly string[]): string | undefined {
-  try {
-    return git(directory, ...args).trim();
-  } catch {
-    return undefined;
-  }
-}
-
-function listTree(directory: string, id: string) {
-  return git(directory, 'ls-tree', '-z', id)
-    .split('\0')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [head = '', name = ''] = line.split('\t');
-      const [mode = '', type = '', oid = ''] = head.split(' ');
-      return { mode, type, oid, name };
-    });
-}
-
-/** The Contents API: a folder's names, or a file's bytes in the raw form. */
-function contents(directory: string, ref: string, path: string, accept: string): Answer {
-  const id = tryGit(directory, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}:${path}`);
-  if (id === undefined) return NOT_FOUND;
-  const isTree = git(directory, 'cat-file', '-t', id).trim() === 'tree';
-  if (!isTree && accept.includes('raw')) {
-    const bytes = execFileSync('git', ['cat-file', 'blob', id], { cwd: directory, maxBuffer: 1e9 });
-    return {
-      status: 200,
-      headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' },
-      body: new Uint8Array(bytes),
-    };
-  }
-  const links = {
-    url: URL_,
-    git_url: URL_,
-    html_url: URL_,
-    download_url: URL_,
-    _links: { self: URL_, git: URL_, html: URL_ },
-  };
-  const entry = (name: string, type: string, sha: string) => ({
-    name,
-    path: path === '' ? name : `${path}/${name}`,
-    type,
-    sha,
-    size: 0,
-    ...links,
-  });
-  const kinds: Record<string, string> = { '040000': 'dir', '120000': 'symlink', '160000': 'submodule' };
-  const entries = isTree
-    ? listTree(directory, id).map(({ mode, name, oid }) => entry(name, kinds[mode] ?? 'file', oid))
-    : [];
-  const self = entry(path.split('/').at(-1) ?? '', isTree ? 'dir' : 'file', id);
-  return {
-    status: 200,
-    headers: { 'content-type': 'application/vnd.github.object+json; charset=utf-8' },
-    body: isTree ? { ...self, entries } : { ...self, encoding: 'none', content: '' },
-  };
-}
-
-function commit(directory: string, ref: string): Answer {
-  const id = tryGit(directory, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
-  return id === undefined ? NOT_FOUND : { status: 200, body: toCommit(id) };
-}
-
-function toCommit(sha: string) {
-  const person = { name: 'test', email: 'test@example.org', date: '2026-11-22T00:00:00Z' };
-  const verification = {
-    verified: false,
-    reason: 'unsigned',
-    payload: null,
-    signature: null,
-    verified_at: null,
-  };
-  const inner = {
-    url: URL_,
-    author: person,
-    committer: person,
-    message: 'x',
-    comment_count: 0,
-    tree: { sha, url: URL_ },
-    verification,
-  };
-  return {
-    url: URL_,
-    sha,
-    node_id: 'x',
-    html_url: URL_,
-    comments_url: URL_,
-    commit: inner,
-    author: null,
-    committer: null,
-    parents: [],
-  };
-}
-
-function toRest({ id, body, login }: StoredComment) {
-  const user = {
-    login,
-    id: 1,
-    node_id: 'x',
-    avatar_url: URL_,
-    gravatar_id: '',
-    url: URL_,
-    html_url: URL_,
-    followers_url: URL_,
-    following_url: URL_,
-    gists_url: URL_,
-    starred_url: URL_,
-    subscriptions_url: URL_,
-    organizations_url: URL_,
-    repos_url: URL_,
-    events_url: URL_,
-    received_events_url: URL_,
-    type: 'Bot',
-    site_admin: false,
-  };
-  const at = '2026-11-22T00:00:00Z';
-  return {
-    id,
-    node_id: 'x',
-    url: URL_,
-    html_url: URL_,
-    issue_url: URL_,
-    body,
-    user,
-    created_at: at,
-    updated_at: at,
-    author_association: 'NONE',
-  };
-}
-
-function toDiffEntry({
-  filename,
-  previous_filename: previous,
-}: {
-  filename: string;
-  previous_filename?: string;
-}) {
-  const common = {
-    sha: 'x',
-    filename,
-    status: previous === undefined ? 'modified' : 'renamed',
-    additions: 1,
-    deletions: 0,
-    changes: 1,
-  };
-  return {
-    ...common,
-    blob_url: URL_,
-    raw_url: URL_,
-    contents_url: URL_,
-    ...(previous === undefined ? {} : { previous_filename: previous }),
-  };
-}

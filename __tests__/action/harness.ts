@@ -6,7 +6,7 @@ import { scratch } from '../shell/scratch.js';
 import type { FakeGithub } from './fake-github.js';
 
 /** What is tested is what GitHub runs; another build of it can be named. */
-const ENTRY = process.env['ACTION_ENTRY'] ?? 'dist/index.js';
+const ENTRY = process.env.ACTION_ENTRY ?? 'dist/index.js';
 const TIMEOUT_MS = 60_000;
 
 /** One run of the action. */
@@ -54,7 +54,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   mkdirSync(files.RUNNER_TEMP);
   const { code, stdout } = await start({ ...toEnvironment(run), ...files, ...run.environment });
   const outputs = readOutputs(readFileSync(files.GITHUB_OUTPUT, 'utf8'));
-  const read = (path: string | undefined) =>
+  const read = (path: string | undefined): string =>
     path !== undefined && existsSync(path) ? readFileSync(path, 'utf8') : '';
   return {
     code,
@@ -78,8 +78,8 @@ function toEnvironment({
   const given = Object.entries({ 'github-token': 'ghs_test', ...inputs });
   const merge = 'after' in event && typeof event.after === 'string' ? event.after : '0'.repeat(40);
   return {
-    PATH: process.env['PATH'] ?? '',
-    HOME: process.env['HOME'] ?? '',
+    PATH: process.env.PATH ?? '',
+    HOME: process.env.HOME ?? '',
     GITHUB_ACTIONS: 'true',
     GITHUB_EVENT_NAME: eventName,
     GITHUB_REPOSITORY: 'acme/speech',

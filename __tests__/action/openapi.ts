@@ -136,7 +136,7 @@ function toJsonSchema(schema: object): object {
 }
 
 function follow<T>(value: T | { readonly $ref: string }): T {
-  if (typeof value !== 'object' || value === null || !('$ref' in value)) return value as T;
+  if (typeof value !== 'object' || value === null || !('$ref' in value)) return value;
   const parts = value.$ref.slice(2).split('/');
   return parts.reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], EXTRACT) as T;
 }

@@ -111,10 +111,10 @@ describe('inputs', () => {
       ),
     );
     expect(result.stdout).not.toContain('##[');
-    expect(result.outputs['decision']).toBe('hold');
+    expect(result.outputs.decision).toBe('hold');
   });
 });
 
 test('the bundle is what GitHub runs', () => {
-  expect(existsSync(process.env['ACTION_ENTRY'] ?? 'dist/index.js')).toBe(true);
+  expect(existsSync(process.env.ACTION_ENTRY ?? 'dist/index.js')).toBe(true);
 });

@@ -42,10 +42,10 @@ describe('a pull request, checked out with fetch-depth 2', () => {
     const result = await runAction(onPullRequest(server, worse));
     expect(result).toMatchObject({ code: 1, verdict: { decision: 'hold' } });
     expect(result.outputs).toMatchObject({ decision: 'hold', 'release-blocked': 'true' });
-    const blockers = JSON.parse(result.outputs['blockers'] ?? '') as string[];
+    const blockers = JSON.parse(result.outputs.blockers ?? '') as string[];
     expect(blockers).toContain('mobile-noisy:wer');
     const errors = result.commands.filter(({ name }) => name === 'error');
-    const marked = errors.find(({ properties }) => properties['title'] === 'mobile-noisy:wer');
+    const marked = errors.find(({ properties }) => properties.title === 'mobile-noisy:wer');
     expect(marked?.properties).toMatchObject({
       file: 'evidence/1.5.0/eval.yaml',
       line: expect.stringMatching(/^\d+$/),
@@ -138,7 +138,7 @@ describe('a monorepo', () => {
     expect(result.verdict.releases[0]?.entry).toBe('registry/asr-command-en/1.5.0.yaml');
     const files = result.commands
       .filter(({ name }) => name === 'error')
-      .map(({ properties }) => properties['file']);
+      .map(({ properties }) => properties.file);
     expect(files).toContain('models/command/evidence/1.5.0/eval.yaml');
   });
 
@@ -148,6 +148,6 @@ describe('a monorepo', () => {
       ...onPullRequest(server, other),
       inputs: { 'working-directory': 'models/command' },
     });
-    expect(result.outputs['decision']).toBe('none');
+    expect(result.outputs.decision).toBe('none');
   });
 });

@@ -66,6 +66,7 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly $defs?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
 }
 
 /** The properties, at any depth, that say nothing of themselves. */
@@ -75,10 +76,12 @@ function findUndescribed(schema: Schema, path: string): readonly string[] {
     ...Object.entries(schema.$defs ?? {}),
     ...(schema.items === undefined ? [] : [['items', schema.items] as const]),
   ];
-  return children.flatMap(([name, child]) => [
+  const inside = (schema.anyOf ?? []).flatMap((one) => findUndescribed(one, path));
+  const below = children.flatMap(([name, child]) => [
     ...(child.description === undefined || child.description === '' ? [`${path}.${name}`] : []),
     ...findUndescribed(child, `${path}.${name}`),
   ]);
+  return [...inside, ...below];
 }
 
 describe('inspect', () => {

@@ -95,7 +95,7 @@ describe('what pins each piece', () => {
   });
 
   test('an eval pack is pinned by its digest, not by its name', () => {
-    const pinned = REPORT.replace(
+    const pinned = `${REPORT}\n`.concat(
       /^eval_pack: .*$/m,
       `eval_pack: {name: core, version: "7", sha256: "${A}"}`,
     );

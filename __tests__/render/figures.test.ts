@@ -134,7 +134,7 @@ describe('a change', () => {
       limits: [limit('max_regression', 0.01, 'fail')],
     };
     expect(describeChange(measure(figures), TERMINAL)).toBe('-1.20 points');
-    expect(describeLimits(measure(figures), TERMINAL)).toBe('+1 points');
+    expect(describeLimits(measure(figures), TERMINAL)).toBe('+1 point');
   });
 
   test('what breaks a limit never looks as if it kept it', () => {
@@ -214,6 +214,19 @@ describe('how much of a limit is used', () => {
       sliceFinding({ slice: 'c', baseline: 0.1, candidate: 0.2, outcome: 'fail' }),
     ]);
     expect(close.map(({ finding }) => finding.key)).toEqual(['b:wer', 'a:wer']);
+  });
+
+  test('four slices of one metric do not hide another', () => {
+    const latencies = [310, 320, 330, 340, 350].map((candidate) =>
+      sliceFinding({ slice: `s${candidate}`, metric: 'p95_latency_ms', baseline: 300, candidate }),
+    );
+    const close = toClosest([...latencies, sliceFinding({ slice: 'noisy', baseline: 0.1, candidate: 0.09 })]);
+    expect(close.map(({ finding }) => finding.key)).toEqual([
+      's350:latency',
+      's340:latency',
+      's330:latency',
+      'noisy:wer',
+    ]);
   });
 
   test('what is within a limit may still not be proven to be', () => {

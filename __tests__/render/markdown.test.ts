@@ -361,6 +361,17 @@ describe('what surrounds the verdict', () => {
   });
 });
 
+test('notes stand above the folds, three of them in a comment', () => {
+  const given = {
+    ...blocked(),
+    notes: ['first adoption: enforcement starts with the merge', 'b', 'c', 'd', 'e'],
+  };
+  const [above = ''] = comment(given).split('<details>');
+  expect(above).toContain(
+    'healthy\n\n- first adoption: enforcement starts with the merge\n- b\n- c\n- and 2 more notes\n',
+  );
+});
+
 test('nothing concerned: the comment says so, the summary says where it looked', () => {
   expect(comment(none())).toContain(
     'Nothing in this change concerns a release: no registry entry, and no evidence or contract of one.',

@@ -104,6 +104,16 @@ describe('safety', () => {
     }
   });
 
+  test('a command in a key stays text, even where the quotes of JSON end those of the shell', () => {
+    const keys = ['x"; echo pwned; "', 'a echo pwned', '$(echo pwned)', '`echo pwned`', "'; echo pwned; '"];
+    const given = verdict({ releases: [release({ findings: [], missing_fields: keys, decision: 'hold' })] });
+    const { 'missing-fields': list = '' } = toOutputs(given);
+    for (const script of [`x="${list}"`, `x='${list}'`, `x=${list}`]) {
+      expect(execFileSync('sh', ['-c', `${script}; echo fine`], { encoding: 'utf8' })).toBe('fine\n');
+    }
+    expect(JSON.parse(list)).toEqual(keys);
+  });
+
   test('a long list ends with its count, well below what a variable may hold', () => {
     const { blockers = '' } = toOutputs(huge(5000));
     expect(blockers.length).toBeLessThan(65_000);

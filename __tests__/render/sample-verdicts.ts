@@ -355,11 +355,11 @@ export function blocked(): Verdict {
 /** The clean release of surfaces.md, at the last step. */
 export function clean(): Verdict {
   const better = SLICES.map((metric): Metric => {
-    const { parts: _parts, ...rest } = metric;
     const candidate = metric.slice === 'accent=scottish' ? 0.096 : (metric.baseline ?? 0) * 0.98;
     const resolvable = metric.slice === 'accent=scottish' ? 0.065 : 0.004;
     return {
-      ...rest,
+      ...metric,
+      parts: {},
       candidate,
       outcome: 'pass',
       more: {

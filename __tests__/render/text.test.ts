@@ -159,9 +159,7 @@ describe.each([
 
   test('holds nothing that a terminal or a workflow runner obeys', () => {
     const written = text(given, 1);
-    expect(written).not.toMatch(
-      /[^\P{Cc}\n]|[\u200B-\u200F\u202A-\u202E\u2066-\u2069]/u,
-    );
+    expect(written).not.toMatch(/[^\P{Cc}\n]|[\u200B-\u200F\u202A-\u202E\u2066-\u2069]/u);
     expect(written).not.toMatch(/::|##\[/);
   });
 });

@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readEvent } from '../../src/shell/event.js';
+import { type EventFacts, readEvent } from '../../src/shell/event.js';
 import { scratch, write } from './scratch.js';
 
 const directory = scratch();
 const SHA = 'a'.repeat(40);
 const BASE = 'b'.repeat(40);
 
-function read(name: string, payload: unknown, environment: Readonly<Record<string, string>> = {}) {
+function read(
+  name: string,
+  payload: unknown,
+  environment: Readonly<Record<string, string>> = {},
+): EventFacts {
   const text = typeof payload === 'string' ? payload : JSON.stringify(payload);
   write(directory, { 'event.json': text });
   return readEvent({
@@ -18,7 +22,7 @@ function read(name: string, payload: unknown, environment: Readonly<Record<strin
   });
 }
 
-function pullRequest(head: unknown) {
+function pullRequest(head: unknown): object {
   return {
     repository: { default_branch: 'trunk' },
     pull_request: {

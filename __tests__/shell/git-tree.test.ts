@@ -212,7 +212,7 @@ describe('what a change touches', () => {
 
 describe('checkouts of a pull request', () => {
   const base = { 'registry/releases.yaml': 'releases: []\n' };
-  const change = (repository: Repository) => repository.write({ 'registry/asr/1.yaml': 'x' });
+  const change = (repository: Repository): Repository => repository.write({ 'registry/asr/1.yaml': 'x' });
 
   test('fetch-depth 2 holds the merge commit, its parents in order, and the base', async () => {
     const made = checkOutPullRequest(base, change, 2);

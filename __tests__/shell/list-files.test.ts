@@ -34,7 +34,7 @@ describe('a walk', () => {
     data: [file('huge.yaml')],
   };
   const visited: string[] = [];
-  const read = (path: string) => {
+  const read = (path: string): Promise<readonly Child[] | undefined> => {
     visited.push(path);
     return Promise.resolve(folders[path]);
   };

@@ -72,7 +72,7 @@ describe('a workflow command', () => {
 
 test('the runner reads what is not plain, the terminal nothing', () => {
   const lines: string[] = [];
-  const write = (line: string) => {
+  const write = (line: string): void => {
     lines.push(line);
   };
   for (const log of [createRunnerLog(write), createTerminalLog(write)]) {

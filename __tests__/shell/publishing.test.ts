@@ -3,7 +3,7 @@ import type { Finding } from '../../src/model/finding.js';
 import type { Verdict } from '../../src/model/verdict.js';
 import { toEnding } from '../../src/shell/exit-code.js';
 import { toArtifactName } from '../../src/shell/github/artifact.js';
-import { readFailure, toWait } from '../../src/shell/github/octokit.js';
+import { type Failure, readFailure, toWait } from '../../src/shell/github/octokit.js';
 import { readInputs } from '../../src/shell/inputs.js';
 import { cutBytes } from '../../src/shell/publish.js';
 import { toRepeat } from '../../src/shell/repeat.js';
@@ -34,7 +34,7 @@ describe('a run that could not be judged', () => {
 
 describe('the end of the step', () => {
   const warning: Finding = {
-    ...(toUnjudged('x', NOW).verdict.findings[0] as Finding),
+    ...(toUnjudged('x', NOW).verdict.findings[0]!),
     outcome: 'fail',
     severity: 'warning',
     blocks: false,
@@ -118,7 +118,7 @@ describe('a summary over the limit', () => {
 });
 
 describe('waiting for GitHub', () => {
-  const answered = (status: number, headers = {}) => ({ status, message: 'x', headers, isGraphql: false });
+  const answered = (status: number, headers = {}): Failure => ({ status, message: 'x', headers, isGraphql: false });
 
   test.each([
     ['as long as it asks', answered(429, { 'retry-after': '7' }), false, 7],

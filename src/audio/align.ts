@@ -41,11 +41,12 @@ function accumulateCross(spectra: PairTransform, crossRe: Float64Array, crossIm:
 }
 
 function strongest(correlations: Float64Array, maxLag: number, scale: number): Alignment {
+  if (scale === 0) return { lag: 0, correlation: 0 };
   let best = maxLag;
   for (let index = 0; index <= 2 * maxLag; index++) {
     if (Math.abs(correlations[index] ?? 0) > Math.abs(correlations[best] ?? 0)) best = index;
   }
-  return { lag: best - maxLag, correlation: scale === 0 ? 0 : (correlations[best] ?? 0) / scale };
+  return { lag: best - maxLag, correlation: (correlations[best] ?? 0) / scale };
 }
 
 function energy(samples: Float32Array): number {

@@ -25,14 +25,15 @@ export function matrixShape({ shape }: NpyArray): readonly [number, number] | un
 }
 
 /**
- * Which dimension two dumps of the same features have in common: the one that is equal in both; where both are,
- * the one of a usual number of bins, else the shorter one.
+ * Which dimension of two dumps is time: the other one has a usual number of bins in both; else the one that is equal in
+ * both is the features; else the shorter one is.
  */
 export function guessLayout(a: readonly [number, number], b: readonly [number, number]): DumpLayout {
-  if (a[0] !== b[0] && a[1] === b[1]) return 'time,feature';
-  if (a[0] === b[0] && a[1] !== b[1]) return 'feature,time';
-  const [outerIsUsual, innerIsUsual] = [USUAL_BINS.has(a[0]), USUAL_BINS.has(a[1])];
-  if (outerIsUsual !== innerIsUsual) return innerIsUsual ? 'time,feature' : 'feature,time';
+  const [outerIsUsual, innerIsUsual] = ([0, 1] as const).map(
+    (at) => USUAL_BINS.has(a[at]) && USUAL_BINS.has(b[at]),
+  );
+  if (outerIsUsual !== innerIsUsual) return innerIsUsual === true ? 'time,feature' : 'feature,time';
+  if ((a[0] === b[0]) !== (a[1] === b[1])) return a[1] === b[1] ? 'time,feature' : 'feature,time';
   return a[1] <= a[0] ? 'time,feature' : 'feature,time';
 }
 

@@ -2,7 +2,7 @@ import type { Gate } from '../gates/define-gate.js';
 import type { RunGate } from '../gates/define-run-gate.js';
 import { GATES, RUN_GATES } from '../gates/registry.js';
 import { nearestName } from '../readers/nearest-name.js';
-import { type Command, readArguments } from './command.js';
+import { type Command, readArguments, type Terminal } from './command.js';
 
 /** One gate's meaning, settings, evidence and remedy. */
 export const explain: Command = {
@@ -12,27 +12,36 @@ export const explain: Command = {
   run(args, terminal) {
     const { names } = readArguments(args, {}, { least: 1, most: 1 });
     const [name = ''] = names;
-    const id = name.split(':')[0] ?? '';
-    const gate = GATES.find((candidate) => candidate.id === id);
-    const about = RUN_GATES.find((candidate) => candidate.id === id);
-    if (about !== undefined) {
-      terminal.print(describeRunGate(about));
-      return Promise.resolve(0);
-    }
-    if (gate === undefined) {
-      const nearest = nearestName(
-        name,
-        [...GATES, ...RUN_GATES].map((known) => known.id),
-      );
-      terminal.note(
-        `there is no gate ${JSON.stringify(name)}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
-      );
-      return Promise.resolve(2);
-    }
-    terminal.print(describe(gate));
-    return Promise.resolve(0);
+    const text = describeById(name.split(':')[0] ?? '');
+    if (text !== undefined) terminal.print(text);
+    else noteUnknown(name, terminal);
+    return Promise.resolve(text === undefined ? 2 : 0);
   },
 };
+
+/** Findings that come before any gate: what they mean is worth a word too. */
+const INPUTS = `inputs
+
+Everything without which nothing can be judged could be read.
+
+The policy, the ledger, the waivers and the registry entries: a file that is not there, not YAML, too large, or not of
+its format. Every problem is named with its line. This cannot be turned off or waived.
+`;
+
+function describeById(id: string): string | undefined {
+  const gate = GATES.find((candidate) => candidate.id === id);
+  if (gate !== undefined) return describe(gate);
+  const about = RUN_GATES.find((candidate) => candidate.id === id);
+  if (about !== undefined) return describeRunGate(about);
+  return id === 'inputs' ? INPUTS : undefined;
+}
+
+function noteUnknown(name: string, terminal: Terminal): void {
+  const known = [...GATES, ...RUN_GATES].map(({ id }) => id);
+  const nearest = nearestName(name, known);
+  const hint = nearest === undefined ? '' : `; did you mean ${nearest}?`;
+  terminal.note(`there is no gate ${JSON.stringify(name)}${hint}`);
+}
 
 function describeRunGate(
   gate: Pick<RunGate<never>, 'id' | 'title' | 'docs' | 'remedy' | 'severity'>,

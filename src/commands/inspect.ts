@@ -5,7 +5,10 @@ import { at, type Node, textOf, toPlain } from '../readers/node.js';
 import { readEntry } from '../readers/read-entry.js';
 import { readLedger } from '../readers/read-ledger.js';
 import { readReport } from '../readers/read-report.js';
-import { type Command, readArguments, wordFlag } from './command.js';
+import { toRegistryEntry } from '../readers/import/to-registry-entry.js';
+import { toPlainText } from '../render/plain-text.js';
+import { type Command, readArguments, type Terminal, wordFlag } from './command.js';
+import { type Imported, readImported } from './read-imported.js';
 import { noteProblems, readDocument, toJson } from './read-input.js';
 
 const KINDS = ['registry-entry', 'eval-report', 'canary-report', 'releases', 'policy'] as const;
@@ -18,20 +21,40 @@ export const inspect: Command = {
   summary: 'what the reader found in a file',
   async run(args, terminal) {
     const { values, names } = readArguments(args, { as: { type: 'string' } }, { least: 1, most: 1 });
-    const root = await readDocument(names[0] ?? '', terminal);
-    if (root === undefined) return 2;
-    const kind = wordFlag(values, 'as', KINDS) ?? detect(root);
-    if (kind === undefined) {
-      terminal.note(`this is none of ${KINDS.join(', ')}; name the kind with --as`);
-      return 2;
-    }
-    const problems = PROBLEMS[kind](root);
-    noteProblems(problems, terminal);
-    if (problems.length > 0) return 2;
-    terminal.print(toJson({ reader: `${kind}/1`, kind, value: toOrdered(root) }));
-    return 0;
+    const as = wordFlag(values, 'as', KINDS);
+    const [path = ''] = names;
+    const imported = as === undefined ? await readImported(path, terminal) : undefined;
+    return imported === undefined ? inspectOwn(path, as, terminal) : printImported(imported, terminal);
   },
 };
+
+/** A file of one of this gate's own formats. */
+async function inspectOwn(path: string, as: Kind | undefined, terminal: Terminal): Promise<0 | 2> {
+  const root = await readDocument(path, terminal);
+  if (root === undefined) return 2;
+  const kind = as ?? detect(root);
+  if (kind === undefined) {
+    terminal.note(`this is none of ${KINDS.join(', ')}; name the kind with --as`);
+    return 2;
+  }
+  const problems = PROBLEMS[kind](root);
+  noteProblems(problems, terminal);
+  if (problems.length > 0) return 2;
+  terminal.print(toJson({ reader: `${kind}/1`, kind, value: toOrdered(root) }));
+  return 0;
+}
+
+/** Another tool's record, as the registry entry that it would make; what it leaves open is marked. */
+function printImported({ format, entries }: Imported, terminal: Terminal): 0 {
+  for (const remark of entries.flatMap(({ remarks }) => remarks)) terminal.note(toPlainText(remark, 300));
+  const values = entries.map(toRegistryEntry);
+  const answer =
+    values.length === 1
+      ? { reader: format, kind: 'registry-entry', value: values[0] }
+      : { reader: format, kind: 'registry', value: { entries: values } };
+  terminal.print(toJson(answer));
+  return 0;
+}
 
 interface Answer {
   readonly kind: string;

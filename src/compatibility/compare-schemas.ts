@@ -1,5 +1,6 @@
 import type { Change, Comparison, Direction } from './change.js';
 import { describeChange } from './describe-change.js';
+import { createBudget } from './inclusion/budget.js';
 import { conjoin } from './inclusion/conjunction.js';
 import { createInclusion } from './inclusion/create-inclusion.js';
 import type { Problem } from './inclusion/problem.js';
@@ -50,16 +51,11 @@ export function compareSchemas(
   }
   const [sub, sup] = direction === 'input' ? [before.root, after.root] : [after.root, before.root];
   const reader = readerOf(direction, options);
-  const breaking = problemsBetween(sub, sup, reader);
-  const others = [
-    ...(reader === 'tolerant' ? problemsBetween(sub, sup, 'as-stated') : []),
-    ...problemsBetween(sup, sub, 'as-stated'),
-  ];
+  const breaking = createInclusion(reader).problemsOfValue(conjoin([sub]), sup);
+  const others = [...(reader === 'tolerant' ? notesBetween(sub, sup) : []), ...notesBetween(sup, sub)];
   const changes = [
     ...breaking.map((problem) => describeChange(problem, direction, true)),
-    ...others
-      .filter(({ aspect }) => aspect !== 'undecided')
-      .map((problem) => describeChange(problem, direction, false)),
+    ...others.map((problem) => describeChange(problem, direction, false)),
     ...unchangedUnknown(before, after),
   ];
   return { compatible: breaking.length === 0, changes: distinctChanges(changes) };
@@ -70,8 +66,11 @@ function readerOf(direction: Direction, { tolerantReader }: SchemaComparisonOpti
   return tolerantReader ? 'tolerant' : 'strict';
 }
 
-function problemsBetween(sub: SchemaNode, sup: SchemaNode, reader: Reader): readonly Problem[] {
-  return createInclusion(reader).problemsOfValue(conjoin([sub]), sup);
+/** What changed without breaking. When steps run out nothing is told, because what was found may be wrong. */
+function notesBetween(sub: SchemaNode, sup: SchemaNode): readonly Problem[] {
+  const budget = createBudget();
+  const problems = createInclusion('as-stated', budget).problemsOfValue(conjoin([sub]), sup);
+  return budget.spend(0) ? problems.filter(({ aspect }) => aspect !== 'undecided') : [];
 }
 
 function refusals(document: SchemaDocument, side: 'old' | 'new'): readonly SchemaChange[] {

@@ -5,9 +5,11 @@ import type {
   FeatureValue,
   FeatureValues,
   FieldName,
+  Origin,
   Sourced,
 } from './feature-contract.js';
 import { type FeatureSource, toPointer, valueAt, type ValuePath } from './feature-source.js';
+import { refusal, toFlag, toNumber, UnreadableValue } from './written-value.js';
 
 /** What became of a reference in a document (`${model.sample_rate}`, `!ref <n_fft>`). */
 export type Resolved = { readonly value: unknown } | { readonly problem: string };
@@ -31,8 +33,7 @@ type NumberField = {
 type FlagField = {
   [Name in FieldName]: boolean extends FeatureValues[Name] ? Name : never;
 }[FieldName];
-
-const NUMERIC = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+type Stated = Exclude<Origin, { readonly kind: 'unresolved' }>;
 
 /**
  * Collects the fields of one contract, each with its origin. Adapters say under which key a value stands, how it
@@ -42,6 +43,7 @@ export class ContractBuilder {
   private readonly fields: { -readonly [Name in keyof ContractFields]: ContractFields[Name] } = {};
   private readonly problems: ContractProblem[] = [];
   private readonly base: ValuePath;
+  private readonly textIsTyped: boolean;
 
   constructor(
     private readonly format: string,
@@ -49,42 +51,43 @@ export class ContractBuilder {
     private readonly options: BuilderOptions = {},
   ) {
     this.base = options.base ?? [];
+    this.textIsTyped = options.textIsTyped ?? false;
   }
 
   /**
    * A number under `key`, or the format's own where the key is absent or null; `convert` turns what is written
    * into the canonical unit and answers undefined where that cannot be done. Returns the canonical value.
    */
-  number<Name extends NumberField>(
-    name: Name,
+  number(
+    name: NumberField,
     key: Key,
     fallback: number | undefined,
     convert: (written: number) => number | undefined = (written) => written,
   ): number | undefined {
     const written = this.written(key);
-    const read = toNumber(written, this.options.textIsTyped ?? false);
-    if (written !== undefined && read === undefined)
-      return this.refuse(name, key, written, 'a finite number');
-    const value = read ?? fallback;
-    if (value === undefined) return this.unresolved(name, `${this.pointer(key)} is not there`);
+    const value = written === undefined ? fallback : toNumber(written, this.textIsTyped);
+    if (value === undefined) {
+      const reason = written === undefined ? 'is not there' : refusal(written, 'a finite number');
+      return this.open(name, `${this.pointer(key)} ${reason}`);
+    }
     const converted = convert(value);
     if (converted === undefined || !Number.isFinite(converted)) {
-      return this.unresolved(name, `${this.pointer(key)} = ${value} cannot be converted`);
+      return this.open(name, `${this.pointer(key)} = ${value} cannot be converted`);
     }
-    return this.put(name, converted as FeatureValues[Name], written === undefined ? undefined : key);
+    return this.put(name, converted, written === undefined ? undefined : key);
   }
 
   /** A truth value under `key`, or the format's own. */
   flag(name: FlagField, key: Key, fallback: boolean): boolean | undefined {
     const read = this.readFlag(key, fallback);
-    if (read === undefined) return this.refuse(name, key, this.written(key), 'true or false');
+    if (read === undefined) return this.refuse(name, key, 'true or false');
     return this.put(name, read, this.written(key) === undefined ? undefined : key);
   }
 
   /** A truth value that decides about other fields; undefined where something else is written. */
   readFlag(key: Key, fallback: boolean): boolean | undefined {
     const written = this.written(key);
-    return written === undefined ? fallback : toFlag(written, this.options.textIsTyped ?? false);
+    return written === undefined ? fallback : toFlag(written, this.textIsTyped);
   }
 
   /**
@@ -98,7 +101,7 @@ export class ContractBuilder {
     meanings: readonly [whenTrue: FeatureValues[Name], whenFalse: FeatureValues[Name]],
   ): boolean | undefined {
     const read = this.readFlag(key, fallback);
-    if (read === undefined) return this.refuse(name, key, this.written(key), 'true or false');
+    if (read === undefined) return this.refuse(name, key, 'true or false');
     this.derive(name, key, meanings[read ? 0 : 1]);
     return read;
   }
@@ -109,24 +112,18 @@ export class ContractBuilder {
     key: Key,
     meanings: Readonly<Record<string, FeatureValues[Name]>>,
     fallback: FeatureValues[Name],
-  ): FeatureValues[Name] | undefined {
+  ): void {
     const written = this.written(key);
-    if (written === undefined) return this.put(name, fallback, undefined);
-    if (typeof written !== 'string' || !Object.hasOwn(meanings, written)) {
-      return this.refuse(name, key, written, `one of ${Object.keys(meanings).join(', ')}`);
-    }
-    const meaning = meanings[written];
-    return meaning === undefined ? undefined : this.put(name, meaning, key);
+    const known = typeof written === 'string' && Object.hasOwn(meanings, written) ? meanings[written] : undefined;
+    if (written === undefined) this.put(name, fallback, undefined);
+    else if (known === undefined) this.refuse(name, key, `one of ${Object.keys(meanings).join(', ')}`);
+    else this.put(name, known, key);
   }
 
   /** Sets a canonical value that follows from what stands under `key`, null included, or from its absence. */
-  derive<Name extends FieldName>(
-    name: Name,
-    key: Key,
-    value: FeatureValues[Name],
-  ): FeatureValues[Name] | undefined {
+  derive<Name extends FieldName>(name: Name, key: Key, value: FeatureValues[Name]): void {
     const isWritten = valueAt(this.source.value, this.pathOf(key)) !== undefined;
-    return this.put(name, value, isWritten ? key : undefined);
+    this.put(name, value, isWritten ? key : undefined);
   }
 
   /** Sets a value that was checked against the kind of its field, which the type of its name cannot tell. */
@@ -137,7 +134,7 @@ export class ContractBuilder {
   /** A number under `key` that decides about other fields; undefined where something else is written. */
   readNumber(key: Key, fallback: number): number | undefined {
     const written = this.written(key);
-    return written === undefined ? fallback : toNumber(written, this.options.textIsTyped ?? false);
+    return written === undefined ? fallback : toNumber(written, this.textIsTyped);
   }
 
   /** Whether null was written under `key`, which `written` does not tell from an absent key. */
@@ -159,17 +156,16 @@ export class ContractBuilder {
     }
   }
 
-  /** Marks fields that the file leaves open. */
-  unresolved(name: FieldName, reason: string): undefined {
+  /** Marks a field that the file leaves open. */
+  unresolved(name: FieldName, reason: string): void {
     this.store(name, { value: null, origin: { kind: 'unresolved', reason } });
-    return undefined;
   }
 
   /** The value under `key` with its references followed; undefined for absent and null ones. */
   written(key: Key): unknown {
     const raw = valueAt(this.source.value, this.pathOf(key));
     const resolved = this.options.resolve?.(raw) ?? { value: raw };
-    if ('problem' in resolved) return new Unreadable(resolved.problem);
+    if ('problem' in resolved) return new UnreadableValue(resolved.problem);
     return resolved.value ?? undefined;
   }
 
@@ -185,29 +181,30 @@ export class ContractBuilder {
     return { format, path: this.source.path, fields, isWhole: false, problems, ...extras };
   }
 
-  private put<Name extends FieldName>(
-    name: Name,
-    value: FeatureValues[Name],
-    key: Key | undefined,
-  ): FeatureValues[Name] {
+  private put<Value extends FeatureValue>(name: FieldName, value: Value, key: Key | undefined): Value {
     this.store(name, { value, origin: this.origin(key) });
     return value;
   }
 
-  private origin(key: Key | undefined): Exclude<Sourced<unknown>['origin'], { kind: 'unresolved' }> {
+  private open(name: FieldName, reason: string): undefined {
+    this.unresolved(name, reason);
+    return undefined;
+  }
+
+  private refuse(name: FieldName, key: Key, expected: string): undefined {
+    this.unresolved(name, `${this.pointer(key)} ${refusal(this.written(key), expected)}`);
+    return undefined;
+  }
+
+  private origin(key: Key | undefined): Stated {
     if (key === undefined) return { kind: 'default', format: this.format };
     const line = this.source.lineOf?.(this.pathOf(key));
     const place = { path: this.source.path, pointer: this.pointer(key) };
     return { kind: 'explicit', ...place, ...(line === undefined ? {} : { line }) };
   }
 
-  private refuse(name: FieldName, key: Key, written: unknown, expected: string): undefined {
-    const found = written instanceof Unreadable ? written.reason : `is ${describe(written)}, not ${expected}`;
-    return this.unresolved(name, `${this.pointer(key)} ${found}`);
-  }
-
-  // The one place where a name and its value are put together; every caller is typed.
-  private store(name: FieldName, value: Sourced<unknown>): void {
+  // The one place where a name and its value are put together; the public methods are typed.
+  private store(name: FieldName, value: Sourced<FeatureValue>): void {
     Object.assign(this.fields, { [name]: value });
   }
 
@@ -218,27 +215,4 @@ export class ContractBuilder {
   private pointer(key: Key): string {
     return toPointer(this.pathOf(key));
   }
-}
-
-/** Stands for a value whose reference leads nowhere. */
-class Unreadable {
-  constructor(readonly reason: string) {}
-}
-
-function toNumber(written: unknown, textIsTyped: boolean): number | undefined {
-  if (typeof written === 'number') return Number.isFinite(written) ? written : undefined;
-  const text = typeof written === 'string' ? written.trim() : '';
-  return textIsTyped && NUMERIC.test(text) ? Number(text) : undefined;
-}
-
-function toFlag(written: unknown, textIsTyped: boolean): boolean | undefined {
-  if (typeof written === 'boolean') return written;
-  if (!textIsTyped || typeof written !== 'string') return undefined;
-  if (['true', 't', '1', ''].includes(written.toLowerCase())) return true;
-  return ['false', 'f', '0'].includes(written.toLowerCase()) ? false : undefined;
-}
-
-function describe(written: unknown): string {
-  const text = JSON.stringify(written) ?? typeof written;
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

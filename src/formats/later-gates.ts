@@ -17,9 +17,5 @@ export const LATER_GATES: readonly string[] = [
   'unit-tests',
   'load-evidence',
   'capacity-headroom',
-  'canary-plan',
-  'canary-metrics',
-  'production-healthy',
   'rollback-compatible',
-  'rollback-drill',
 ];

@@ -17,7 +17,8 @@ function closed(
   return record(description, properties, all(properties, optional));
 }
 
-const orNull = (schema: JsonSchema): JsonSchema => ({
+const orNull = ({ description, ...schema }: JsonSchema): JsonSchema => ({
+  description,
   anyOf: [schema, { type: 'null', description: 'There is none.' }],
 });
 

@@ -19,20 +19,20 @@ export interface WindowTerms {
 export function judgeWindow({ terms, plan, minHours, now, location }: WindowTerms): Ruling {
   const hours = Math.max(minHours, plan?.windowHours ?? 0);
   const window = terms?.window;
-  const check = {
-    subject: 'window',
-    expected: `at least ${hours} h of canary`,
-    location: window?.location ?? location,
-  };
-  const from = window?.from === undefined ? undefined : parseInstant(window.from);
-  const to = window?.to === undefined ? undefined : parseInstant(window.to);
+  const place = window?.location ?? location;
+  const check = { subject: 'window', expected: `at least ${hours} h of canary`, location: place };
   if (window?.from === undefined || window.to === undefined) return notSaid(check);
   const written = `${window.from} to ${window.to}`;
-  if (from === undefined || to === undefined) return unreadable(check, written);
-  const [begin, end] = [toMilliseconds(from), toMilliseconds(to)];
+  const span = { from: parseInstant(window.from), to: parseInstant(window.to) };
+  if (span.from === undefined || span.to === undefined) return unreadable(check, written);
+  const [begin, end] = [toMilliseconds(span.from), toMilliseconds(span.to)];
   if (end <= begin) return empty(check, written);
-  if (end > now) return inTheFuture(check, written);
-  const found = (end - begin) / HOUR_MS;
+  return end > now
+    ? inTheFuture(check, written)
+    : judgeLength(check, (end - begin) / HOUR_MS, hours, written);
+}
+
+function judgeLength(check: Check, found: number, hours: number, written: string): Ruling {
   const rounded = Number(found.toFixed(2));
   const figures = { hours: rounded, required_hours: hours };
   if (found >= hours)

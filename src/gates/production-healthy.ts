@@ -1,21 +1,13 @@
-import type { RegistryEntry } from '../model/entry.js';
 import type { Location } from '../model/location.js';
 import type { MetricDefinition } from '../model/metric.js';
 import type { Incident, Listed, Objective } from '../model/production.js';
 import { type Reading, valueOf } from '../model/reading.js';
-import { type EvalReport, toReleaseName } from '../model/report.js';
+import { toReleaseName } from '../model/report.js';
 import type { Ruling } from '../model/ruling.js';
 import { hasReached } from '../model/step.js';
 import { type Context, defineGate, placeOf } from './define-gate.js';
 import { formatValue } from './describe-limits.js';
 import { notApplicable, orPass, passOn, ruleOn } from './rule-on.js';
-
-interface Evidence {
-  readonly entry: RegistryEntry;
-  readonly slo: Reading<readonly Listed<Objective>[]>;
-  readonly incidents: Reading<readonly Listed<Incident>[]>;
-  readonly canaryReport: Reading<EvalReport>;
-}
 
 /** SLOs hold and no open incident names this release. */
 export const productionHealthy = defineGate({
@@ -33,33 +25,34 @@ could be about this one: no evidence. An empty list of incidents says that there
   judge: (evidence, context) => {
     const { entry } = evidence;
     const canary = valueOf(evidence.canaryReport)?.canary;
-    const objectives = [...itemsOf(evidence.slo), ...(canary?.objectives ?? [])];
-    const incidents = [...itemsOf(evidence.incidents), ...(canary?.incidents ?? [])];
-    const knowsSlo = objectives.length > 0;
-    const knowsIncidents = evidence.incidents.kind === 'present' || canary?.incidents !== undefined;
     const location = placeOf(entry, 'evidence');
-    if (!knowsSlo && !knowsIncidents && !hasReached(context.step, context.from))
-      return [notYet(location, context)];
+    const objectives = listOf(evidence.slo, canary?.objectives);
+    const incidents = listOf(evidence.incidents, canary?.incidents);
+    const nothingGiven = objectives === undefined && incidents === undefined;
+    if (nothingGiven && !hasReached(context.step, context.from)) return [notYet(location, context)];
     const name = toReleaseName({ model_id: entry.modelId, version: entry.version });
-    const pass = passOn(
-      { subject: '', expected: 'SLOs that hold, no open incident', location },
-      `${objectives.length} SLOs hold, no open incident names ${name}`,
-      `${objectives.length} SLOs, ${incidents.length} incidents`,
-    );
+    const counts = `${objectives?.length ?? 0} SLOs, ${incidents?.length ?? 0} incidents`;
+    const check = { subject: '', expected: 'SLOs that hold, no open incident', location };
+    const isMeasured = objectives !== undefined && objectives.length > 0;
     return orPass(
       [
-        knowsSlo ? undefined : notGiven('slo', evidence.slo, location),
-        knowsIncidents ? undefined : notGiven('incidents', evidence.incidents, location),
-        ...objectives.map((objective) => judgeObjective(objective, context.metrics)),
-        ...incidents.map((incident) => judgeIncident(incident, name)),
+        isMeasured ? undefined : notGiven('slo', evidence.slo, location),
+        incidents === undefined ? notGiven('incidents', evidence.incidents, location) : undefined,
+        ...(objectives ?? []).map((objective) => judgeObjective(objective, context.metrics)),
+        ...(incidents ?? []).map((incident) => judgeIncident(incident, name)),
       ],
-      pass,
+      passOn(check, `the SLOs hold, and no open incident names ${name}`, counts),
     );
   },
 });
 
-function itemsOf<T>(reading: Reading<readonly Listed<T>[]>): readonly T[] {
-  return (valueOf(reading) ?? []).flatMap(({ items }) => items);
+/** What two sources list together; undefined when neither says anything. */
+function listOf<T>(
+  reading: Reading<readonly Listed<T>[]>,
+  others: readonly T[] | undefined,
+): readonly T[] | undefined {
+  const listed = valueOf(reading)?.flatMap(({ items }) => items);
+  return listed === undefined && others === undefined ? undefined : [...(listed ?? []), ...(others ?? [])];
 }
 
 function notYet(location: Location, { from }: Context): Ruling {
@@ -80,30 +73,28 @@ function judgeObjective(
   objective: Objective,
   metrics: ReadonlyMap<string, MetricDefinition>,
 ): Ruling | undefined {
-  const { id, unit, max, min, value, location, slice } = objective;
-  const metric = metrics.get(objective.metric ?? '');
+  const { id, unit, max, min, value, location, slice, metric: name = '' } = objective;
+  const metric = metrics.get(name);
   const show = (amount: number): string =>
     metric === undefined ? `${amount} ${unit}` : formatValue(amount, metric);
-  const limits = [
-    max === undefined ? '' : `at most ${show(max)}`,
-    min === undefined ? '' : `at least ${show(min)}`,
-  ];
-  const expected = limits.filter((limit) => limit !== '').join(', ');
-  const check = { subject: `slo:${id}`, expected, location };
-  if (value === undefined)
-    return ruleOn(
-      check,
-      'no-evidence',
-      `the SLO ${id} was not measured`,
-      'no value',
-      'measure it in the window',
-    );
-  const isKept = (max === undefined || value <= max) && (min === undefined || value >= min);
-  if (isKept) return undefined;
-  const figures = { metric: objective.metric ?? id, value, limit: max ?? min ?? null, slice: slice ?? null };
-  const message = `the SLO ${id} is broken: ${show(value)} (${expected})`;
+  const check = { subject: `slo:${id}`, expected: describeLimits(objective, show), location };
+  if (value === undefined) {
+    const remedy = 'measure it in the window of the canary';
+    return ruleOn(check, 'no-evidence', `the SLO ${id} was not measured`, 'no value', remedy);
+  }
+  const [high, low] = [max ?? Number.POSITIVE_INFINITY, min ?? Number.NEGATIVE_INFINITY];
+  if (value <= high && value >= low) return undefined;
+  const limit = value > high ? high : low;
+  const figures = { metric: name === '' ? id : name, value, limit, slice: slice ?? null };
+  const message = `the SLO ${id} is broken: ${show(value)} (${check.expected})`;
   const remedy = 'follow the rollback plan; promote after the SLO has held for a whole window';
   return { ...ruleOn(check, 'fail', message, show(value), remedy), figures };
+}
+
+function describeLimits({ max, min }: Objective, show: (amount: number) => string): string {
+  const most = max === undefined ? [] : [`at most ${show(max)}`];
+  const least = min === undefined ? [] : [`at least ${show(min)}`];
+  return [...most, ...least].join(', ');
 }
 
 function judgeIncident(incident: Incident, name: string): Ruling | undefined {

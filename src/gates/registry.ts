@@ -1,4 +1,8 @@
 import type { Gate } from './define-gate.js';
+import { rollbackDrill } from './rollback-drill.js';
+import { productionHealthy } from './production-healthy.js';
+import { canaryPlan } from './canary-plan.js';
+import { canaryMetrics } from './canary-metrics.js';
 import { evidenceBinding } from './evidence-binding.js';
 import { policyNotWeakened } from './policy-not-weakened.js';
 import { privacy } from './privacy.js';
@@ -36,6 +40,10 @@ export const GATES: readonly Gate[] = [
   privacy,
   unitCost,
   rollbackTarget,
+  canaryMetrics,
+  canaryPlan,
+  productionHealthy,
+  rollbackDrill,
 ];
 
 /** The gates about the run itself, by id; their evidence differs, so each is judged where it is gathered. */

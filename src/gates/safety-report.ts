@@ -12,7 +12,7 @@ export const safetyReport = defineGate<'entry' | 'safetyReport', never, { block:
   settings: {
     block: {
       type: 'array',
-      items: { type: 'string' },
+      items: { type: 'string', description: 'A severity.' },
       default: ['critical', 'high'],
       description: 'Severities of open findings that block; the others warn.',
     },

@@ -62,20 +62,33 @@ function toFigures({ metric, value, baseline, line }: Sample): Parameters<typeof
   return { metric, candidate: value, ...(baseline === undefined ? {} : { baseline }), location };
 }
 
+interface Run {
+  readonly since: number;
+  readonly last: number;
+  readonly worst: number;
+}
+
 function findRun(
   slice: string,
   samples: readonly { readonly sample: Sample; readonly isBroken: boolean }[],
   window: number,
   metric: MetricDefinition,
 ): StopMoment | undefined {
-  let run: { since: number; last: number; worst: number } | undefined;
+  let run: Run | undefined;
   for (const { sample, isBroken } of samples) {
-    const { time, value } = sample;
-    if (isBroken) {
-      const worse = metric.better === 'lower' ? Math.max : Math.min;
-      run = { since: run?.since ?? time, last: time, worst: worse(run?.worst ?? value, value) };
-      if (time - run.since >= window) return { slice, since: run.since, at: time, worst: run.worst };
-    } else if (run !== undefined && run.last !== time) run = undefined;
+    if (!isBroken) {
+      if (run?.last !== sample.time) run = undefined;
+      continue;
+    }
+    run = extend(run, sample, metric);
+    if (sample.time - run.since >= window)
+      return { slice, since: run.since, at: sample.time, worst: run.worst };
   }
   return undefined;
+}
+
+function extend(run: Run | undefined, { time, value }: Sample, metric: MetricDefinition): Run {
+  if (run === undefined) return { since: time, last: time, worst: value };
+  const worse = metric.better === 'lower' ? Math.max : Math.min;
+  return { since: run.since, last: time, worst: worse(run.worst, value) };
 }

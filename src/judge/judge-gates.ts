@@ -84,7 +84,20 @@ function answer(
   if (lacking !== undefined) return answerLacking(lacking, gate, standing, dossier, release, said);
   const context: Context = { ...terms, from: standing.from, settings: toSettings(gate, terms) };
   const rulings = ruleSafely(gate, dossier, context);
-  return { findings: rulings.map((ruling) => stamp(ruling, standing, release)), notJudged: [] };
+  const asked = rulings.filter((ruling) => !isNotAskedYet(ruling, gate, standing));
+  if (asked.length === 0) return silence(gate, 'later', standing.from);
+  return { findings: asked.map((ruling) => stamp(ruling, standing, release)), notJudged: [] };
+}
+
+// Before a gate's step its absent evidence is silent, whether the judge or the gate itself finds it absent; a ruling
+// with a step of its own has decided that already.
+function isNotAskedYet({ outcome, from }: Ruling, gate: Gate, standing: Standing): boolean {
+  const isEarly = !gate.always && !hasReached(standing.step, standing.from);
+  return isEarly && outcome === 'no-evidence' && from === undefined;
+}
+
+function silence(gate: Gate, reason: NotJudged['reason'], until: string): Judged {
+  return { findings: [], notJudged: [{ gate: gate.id, reason, until }] };
 }
 
 function answerLacking(
@@ -96,27 +109,25 @@ function answerLacking(
   said: Said,
 ): Judged {
   const reading: Reading<unknown> = dossier[evidence];
-  const silent = (reason: NotJudged['reason'], until: string): Judged => ({
-    findings: [],
-    notJudged: [{ gate: gate.id, reason, until }],
-  });
   if (reading.kind === 'absent') {
     const field = `registry-fields:${reading.field ?? ''}`;
     // A finding that does not block, or that the policy turned off, answers for nobody.
-    if (said.blocking.has(field)) return silent('same-absence', field);
-    if (!hasReached(standing.step, standing.from)) return silent('later', standing.from);
+    if (said.blocking.has(field)) return silence(gate, 'same-absence', field);
+    if (!hasReached(standing.step, standing.from)) return silence(gate, 'later', standing.from);
   }
   const speaker = said.speakers.get(evidence);
-  if (speaker !== gate.id) return silent('same-absence', speaker ?? gate.id);
-  const rulings = reading.kind === 'unreadable' ? unreadable(reading) : [absent(gate, reading)];
+  if (speaker !== gate.id) return silence(gate, 'same-absence', speaker ?? gate.id);
+  const rulings = reading.kind === 'unreadable' ? unreadable(gate, reading) : [absent(gate, reading)];
   return { findings: rulings.map((ruling) => stamp(ruling, standing, release)), notJudged: [] };
 }
 
-function unreadable(reading: Reading<unknown> & { kind: 'unreadable' }): readonly Ruling[] {
+function unreadable(gate: Gate, reading: Reading<unknown> & { kind: 'unreadable' }): readonly Ruling[] {
   return reading.problems.map((problem) => {
     const { path, line, column } = problem.location;
     return {
       subject: [path, line, column].filter((part) => part !== undefined).join(':'),
+      // Without the line, so that a waiver or a script does not chase a moving key.
+      key: `${gate.id}:${path}`,
       outcome: 'error',
       message: describeProblem(problem),
       expected: problem.expected ?? 'evidence that can be read',

@@ -5,7 +5,7 @@ import {
   type RegistryEntry,
   type RollbackDeclaration,
 } from '../model/entry.js';
-import { isMissing } from './missing.js';
+import { isMissing, isPlaceholder } from './missing.js';
 import { at, booleanOf, type Node, rawOf, textOf } from './node.js';
 import { readReference } from './read-reference.js';
 import { readReleaseId } from './read-release-id.js';
@@ -32,14 +32,22 @@ export function toOwner(node: Node | undefined): RegistryEntry['owner'] {
   return contact === undefined ? pick(node, ['team', 'contact', 'oncall']) : { contact };
 }
 
-/** The model it was made from: `id@revision`, or its fields. */
+/** The model it was made from: `id@revision`, or its fields; a placeholder is no revision. */
 export function toBaseModel(node: Node | undefined): RegistryEntry['baseModel'] {
   if (node === undefined) return undefined;
   const short = rawOf(node);
-  if (short === undefined) return { id: '', ...pick(node, ['id', 'revision']), location: node.location };
-  const mark = short.lastIndexOf('@');
-  const id = mark < 0 ? { id: short } : { id: short.slice(0, mark), revision: short.slice(mark + 1) };
-  return { ...id, location: node.location };
+  const mark = short?.lastIndexOf('@') ?? -1;
+  const id = short === undefined ? pick(node, ['id']).id : mark < 0 ? short : short.slice(0, mark);
+  const revision = short === undefined ? pick(node, ['revision']).revision : toRevision(short, mark);
+  return {
+    id: id ?? '',
+    ...(revision === undefined || isPlaceholder(revision) ? {} : { revision }),
+    location: node.location,
+  };
+}
+
+function toRevision(short: string, mark: number): string | undefined {
+  return mark < 0 ? undefined : short.slice(mark + 1);
 }
 
 /** How it was trained; placeholders say nothing. */
@@ -99,7 +107,11 @@ export function toRollbackTarget(node: Node | undefined): RollbackDeclaration | 
   const { location } = node;
   const { fallback, serving_image } = pick(node, ['fallback', 'serving_image']);
   if (booleanOf(at(node, 'first_release')) === true)
-    return { kind: 'first-release', fallback: fallback ?? '', location };
+    return {
+      kind: 'first-release',
+      fallback: isPlaceholder(fallback ?? '') ? '' : (fallback ?? ''),
+      location,
+    };
   const release = readReleaseId(node) ?? { model_id: rawOf(node) ?? '', version: '' };
   return {
     kind: 'release',

@@ -25,6 +25,11 @@ export function isMissing(node: Node | undefined): boolean {
 }
 
 function isMissingValue(value: string | number | boolean | null): boolean {
-  if (typeof value === 'string') return PLACEHOLDERS.has(value.trim().toLowerCase());
+  if (typeof value === 'string') return isPlaceholder(value);
   return value === null || value === false || value === 0 || Number.isNaN(value);
+}
+
+/** Whether a text is one of the words that people write where they know nothing yet. */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDERS.has(text.trim().toLowerCase());
 }

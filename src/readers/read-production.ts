@@ -52,31 +52,33 @@ export function toObjectives(
 }
 
 function toObjective(node: Node, metrics: Metrics, problems: Problem[]): Objective {
-  const id = rawOf(at(node, 'id')) ?? '';
   const metric = textOf(at(node, 'metric'));
   const definition = metric === undefined ? undefined : metrics.get(metric);
-  const unit = definition?.unit ?? textOf(at(node, 'unit')) ?? '';
-  if (metric !== undefined && definition === undefined && unit === '')
-    problems.push(unknownMetric(metric, at(node, 'metric') ?? node, metrics));
-  else if (unit === '') problems.push(unitMissing(id, node));
-  const [max, min] = [numberOf(at(node, 'max')), numberOf(at(node, 'min'))];
-  if (max === undefined && min === undefined) problems.push(limitMissing(id, node));
-  const value = at(node, 'value');
-  const found = numberOf(value);
-  if (definition !== undefined && value !== undefined && found !== undefined) {
-    const impossible = findImpossible(definition, id, found, value.location);
-    if (impossible !== undefined) problems.push(impossible);
-  }
-  return {
-    id,
+  const objective: Objective = {
+    id: rawOf(at(node, 'id')) ?? '',
     metric: definition?.name,
-    unit,
+    unit: definition?.unit ?? textOf(at(node, 'unit')) ?? '',
     slice: textOf(at(node, 'slice')),
-    max,
-    min,
-    value: found,
+    max: numberOf(at(node, 'max')),
+    min: numberOf(at(node, 'min')),
+    value: numberOf(at(node, 'value')),
     location: node.location,
   };
+  const { id, unit, max, min } = objective;
+  if (unit === '')
+    problems.push(metric === undefined ? unitMissing(id, node) : unknownMetric(metric, node, metrics));
+  if (max === undefined && min === undefined) problems.push(limitMissing(id, node));
+  problems.push(...findWrong(objective, definition));
+  return objective;
+}
+
+function findWrong(
+  { id, value, location }: Objective,
+  metric: MetricDefinition | undefined,
+): readonly Problem[] {
+  if (metric === undefined || value === undefined) return [];
+  const impossible = findImpossible(metric, id, value, location);
+  return impossible === undefined ? [] : [impossible];
 }
 
 function unitMissing(id: string, { location }: Node): Problem {

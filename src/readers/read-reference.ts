@@ -1,4 +1,5 @@
 import type { Reference } from '../model/entry.js';
+import { isMissing } from './missing.js';
 import { at, type Node, rawOf } from './node.js';
 
 const DIGEST_MARK = '@sha256:';
@@ -44,8 +45,11 @@ function optional(node: Node): Partial<Reference> {
     (name) => [name, rawOf(at(node, name))] as const,
   );
   const known = fields.filter(([, value]) => value !== undefined);
-  const digest = rawOf(at(node, 'sha256'))
-    ?.replace(/^sha256:/i, '')
-    .toLowerCase();
+  // A placeholder is no digest.
+  const digest = isMissing(at(node, 'sha256'))
+    ? undefined
+    : rawOf(at(node, 'sha256'))
+        ?.replace(/^sha256:/i, '')
+        .toLowerCase();
   return { ...Object.fromEntries(known), ...(digest === undefined ? {} : { sha256: digest }) };
 }

@@ -18,26 +18,27 @@ const MOST_PROBLEMS = 20;
  */
 export function readSeries(text: string, path: string, metrics: Metrics): Read<CanarySeries> {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const isJson = /^\s*\{/.test(lines[0] ?? '');
+  const first = lines[0] ?? '';
+  const isJson = /^\s*\{/.test(first);
+  const toRow = isJson ? fromJson : fromCsv(first);
   const problems: Problem[] = [];
   const samples: Sample[] = [];
-  const toRow = isJson ? fromJson : fromCsv(lines[0] ?? '');
   for (const [index, line] of lines.entries()) {
-    if (line.trim() === '' || (index === 0 && !isJson)) continue;
+    const isHeader = index === 0 && !isJson;
+    if (isHeader || line.trim() === '' || problems.length >= MOST_PROBLEMS) continue;
     const sample = toSample(toRow(line), index + 1, metrics);
     if (typeof sample !== 'string') samples.push(sample);
     else problems.push({ location: { path, line: index + 1 }, message: sample });
-    if (problems.length >= MOST_PROBLEMS) break;
   }
-  if (samples.length === 0 && problems.length === 0)
-    problems.push({
-      location: { path },
-      message: 'the series has no samples',
-      hint: `columns: ${COLUMNS.join(', ')}`,
-    });
+  if (samples.length + problems.length === 0) problems.push(noSamples(path));
   if (problems.length > 0) return { kind: 'refused', problems };
   samples.sort((one, other) => one.time - other.time || one.line - other.line);
   return { kind: 'read', value: { samples, location: { path } } };
+}
+
+function noSamples(path: string): Problem {
+  const hint = `columns: ${COLUMNS.join(', ')}`;
+  return { location: { path }, message: 'the series has no samples', hint };
 }
 
 function fromJson(line: string): Row | undefined {
@@ -66,16 +67,23 @@ function toCell(name: string, cell: string): string | number | undefined {
 /** A sample, or what is wrong with its line. */
 function toSample(row: Row | undefined, line: number, metrics: Metrics): Sample | string {
   if (row === undefined) return `this line is not ${COLUMNS.join(', ')}`;
-  const { metric: name, slice, time, value, baseline } = row;
+  const { metric: name, slice, value, baseline } = row;
   if (typeof name !== 'string' || typeof slice !== 'string' || slice === '')
     return 'this line has no metric or no slice';
   const metric = metrics.get(name);
   if (metric === undefined) return `the metric ${JSON.stringify(name.slice(0, 80))} is not known`;
-  const instant = typeof time === 'string' ? parseInstant(time) : undefined;
-  if (instant === undefined || instant.dateOnly) return 'the time is not RFC 3339';
+  const time = toTime(row.time);
+  if (time === undefined) return 'the time is not RFC 3339';
   if (!isValue(metric, value)) return `the value of ${name} is not possible`;
-  if (baseline !== undefined && !isValue(metric, baseline)) return `the baseline of ${name} is not possible`;
-  return { metric: name, slice, time: toMilliseconds(instant), value, baseline, line };
+  if (baseline === undefined) return { metric: name, slice, time, value, baseline, line };
+  return isValue(metric, baseline)
+    ? { metric: name, slice, time, value, baseline, line }
+    : `the baseline of ${name} is not possible`;
+}
+
+function toTime(time: unknown): number | undefined {
+  const instant = typeof time === 'string' ? parseInstant(time) : undefined;
+  return instant === undefined || instant.dateOnly ? undefined : toMilliseconds(instant);
 }
 
 function isValue(metric: MetricDefinition, value: unknown): value is number {

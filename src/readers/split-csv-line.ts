@@ -1,18 +1,14 @@
+const CELL = /(?:"((?:[^"]|"")*)"|([^,]*))(,|$)/gy;
+
 /** The cells of one line of CSV (RFC 4180): quoted cells keep commas, a doubled quote is one. */
 export function splitCsvLine(line: string): readonly string[] {
   const cells: string[] = [];
-  let cell = '';
-  let isQuoted = false;
-  for (let index = 0; index < line.length; index += 1) {
-    const character = line[index] ?? '';
-    if (character === '"' && isQuoted && line[index + 1] === '"') {
-      cell += '"';
-      index += 1;
-    } else if (character === '"') isQuoted = !isQuoted;
-    else if (character === ',' && !isQuoted) {
-      cells.push(cell);
-      cell = '';
-    } else cell += character;
+  CELL.lastIndex = 0;
+  for (let match = CELL.exec(line); match !== null; match = CELL.exec(line)) {
+    const [, quoted, plain, end] = match;
+    cells.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === '') return cells;
   }
-  return [...cells, cell];
+  // A quote that is never closed, or text after one: the line as it is.
+  return [line];
 }

@@ -27,7 +27,10 @@ export function checkStatedRates(
   stated: Map<string, StatedRates>,
   watch: UnitWatch,
 ): void {
+  const { present } = context.draft;
   for (const { name, field, size } of RATES) {
+    const first = slotOf(field, 'baseline');
+    if (present[first] !== 1 && present[first + 1] !== 1) continue;
     for (const side of sidesOf(context.side)) {
       const value = valueIn(context.draft, slotOf(field, side));
       if (value === undefined) continue;

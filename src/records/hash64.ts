@@ -1,4 +1,4 @@
-/** A 64-bit hash in two unsigned halves; one object is reused so that hashing a record allocates nothing. */
+/** A 64-bit hash in two 32-bit halves (signed, which V8 keeps unboxed); one object is reused so that hashing a record allocates nothing. */
 export interface Hash64 {
   high: number;
   low: number;
@@ -51,16 +51,16 @@ export function hashPlainString(bytes: Uint8Array, at: number, end: number, into
   return -1;
 }
 
-/** Scrambles a 32-bit number so that every bit of the result depends on every bit of it. */
+/** Scrambles a 32-bit number into a signed one, so that every bit of the result depends on every bit of it. */
 export function scramble(value: number): number {
   let mixed = Math.imul(value ^ (value >>> 16), FIRST_FACTOR);
   mixed = Math.imul(mixed ^ (mixed >>> 13), SECOND_FACTOR);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  return mixed ^ (mixed >>> 16);
 }
 
 /** Sixteen hexadecimal digits. */
 export function toHex(high: number, low: number): string {
-  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+  return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 const QUOTE = 0x22;
@@ -72,7 +72,7 @@ const SECOND_FACTOR = 0xc2b2ae35;
 
 function finish(a: number, b: number, length: number, into: Hash64): void {
   const first = scramble(a ^ length);
-  const low = scramble(b + first);
+  const low = scramble((b + first) | 0);
   into.low = low;
   into.high = scramble(first ^ low);
 }

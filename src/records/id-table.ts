@@ -24,7 +24,7 @@ export interface IdTable {
 
 interface Segment {
   /** Pairs of high and low halves; a pair of zeros is a free place. */
-  keys: Uint32Array;
+  keys: Int32Array;
   /** Bits 0 and 1: seen on the baseline, the candidate side; the rest fingerprints. Empty until sides join. */
   marks: Uint32Array;
   size: number;
@@ -75,7 +75,7 @@ export function createIdTable(): IdTable {
 }
 
 function emptySegment(): Segment {
-  return { keys: new Uint32Array(2 * FIRST_CAPACITY), marks: new Uint32Array(0), size: 0 };
+  return { keys: new Int32Array(2 * FIRST_CAPACITY), marks: new Uint32Array(0), size: 0 };
 }
 
 /** Everything seen before the first one-sided file was paired. */
@@ -106,7 +106,7 @@ function findOrAdd(segment: Segment, high: number, low: number, joining: boolean
   return ~place;
 }
 
-function placeOf(keys: Uint32Array, high: number, low: number): number {
+function placeOf(keys: Int32Array, high: number, low: number): number {
   const mask = keys.length / 2 - 1;
   let place = low & mask;
   for (;;) {
@@ -119,7 +119,7 @@ function placeOf(keys: Uint32Array, high: number, low: number): number {
 
 function grow(segment: Segment, joining: boolean): void {
   const { keys, marks } = segment;
-  segment.keys = new Uint32Array(2 * keys.length);
+  segment.keys = new Int32Array(2 * keys.length);
   segment.marks = new Uint32Array(joining ? keys.length : 0);
   for (let at = 0; at < keys.length; at += 2) {
     const high = keys[at] ?? 0;

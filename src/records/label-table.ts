@@ -13,43 +13,58 @@ export interface LabelTable {
 }
 
 const FIRST_CAPACITY = 64;
+/** The halves of a hash and a number + 1 (0: free) side by side. */
+const ENTRY = 4;
 
-/** An empty table; texts are compared in full, so that no two are ever mistaken for each other. */
+/** An empty table. Texts are told apart by 64-bit hashes: two of a million are mistaken once in 4 * 10^7 tables. */
 export function createLabelTable(): LabelTable {
   const texts: string[] = [];
-  const hashes: number[] = [];
   const ownHash = emptyHash();
-  let slots = new Int32Array(FIRST_CAPACITY);
+  let entries = new Int32Array(ENTRY * FIRST_CAPACITY);
+  let mask = entries.length - ENTRY;
 
-  const at = (place: number): number => (slots[place] ?? 0) - 1;
-  const add = (text: string, hash: number, place: number): number => {
+  /** The entry of the hash, or the free one where it belongs. */
+  const placeOf = (high: number, low: number): number => {
+    let at = (ENTRY * low) & mask;
+    while (entries[at + 2] !== 0 && (entries[at] !== high || entries[at + 1] !== low)) at = (at + ENTRY) & mask;
+    return at;
+  };
+  const write = (at: number, high: number, low: number, number: number): void => {
+    entries[at] = high;
+    entries[at + 1] = low;
+    entries[at + 2] = number;
+  };
+  const grow = (): void => {
+    const old = entries;
+    entries = new Int32Array(2 * old.length);
+    mask = entries.length - ENTRY;
+    for (let at = 0; at < old.length; at += ENTRY) {
+      const [high = 0, low = 0, number = 0] = old.subarray(at, at + 3);
+      if (number !== 0) write(placeOf(high, low), high, low, number);
+    }
+  };
+  const add = (text: string, { high, low }: Hash64): number => {
     texts.push(text);
-    hashes.push(hash);
-    slots[place] = texts.length;
-    if (2 * texts.length > slots.length) slots = rehash(hashes, 2 * slots.length);
+    if (2 * ENTRY * texts.length > entries.length) grow();
+    write(placeOf(high, low), high, low, texts.length);
     return texts.length - 1;
   };
 
   return {
     indexOfText(text) {
       hashText(text, ownHash);
-      let place = ownHash.low & (slots.length - 1);
-      for (let index = at(place); index >= 0; index = at(place)) {
-        if (texts[index] === text) return index;
-        place = (place + 1) & (slots.length - 1);
-      }
-      return add(text, ownHash.low, place);
+      const number = entries[placeOf(ownHash.high, ownHash.low) + 2] ?? 0;
+      return number > 0 ? number - 1 : add(text, ownHash);
     },
     indexOfBytes(bytes, start, end, hash) {
-      let place = hash.low & (slots.length - 1);
-      for (let index = at(place); index >= 0; index = at(place)) {
-        if (spells(texts[index] ?? '', bytes, start, end)) return index;
-        place = (place + 1) & (slots.length - 1);
-      }
-      return add(toText(bytes.subarray(start, end)), hash.low, place);
+      const number = entries[placeOf(hash.high, hash.low) + 2] ?? 0;
+      return number > 0 ? number - 1 : add(toText(bytes.subarray(start, end)), hash);
     },
     textAt: (index) => texts[index] ?? '',
-    hashAt: (index) => hashes[index] ?? 0,
+    hashAt: (index) => {
+      hashText(texts[index] ?? '', ownHash);
+      return ownHash.low;
+    },
     get size() {
       return texts.length;
     },
@@ -58,20 +73,4 @@ export function createLabelTable(): LabelTable {
 
 function toText(ascii: Uint8Array): string {
   return Array.from(ascii, (byte) => String.fromCharCode(byte)).join('');
-}
-
-function spells(text: string, bytes: Uint8Array, start: number, end: number): boolean {
-  if (text.length !== end - start) return false;
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) !== bytes[start + at]) return false;
-  return true;
-}
-
-function rehash(hashes: readonly number[], capacity: number): Int32Array<ArrayBuffer> {
-  const slots = new Int32Array(capacity);
-  for (const [index, hash] of hashes.entries()) {
-    let place = hash & (capacity - 1);
-    while (slots[place] !== 0) place = (place + 1) & (capacity - 1);
-    slots[place] = index + 1;
-  }
-  return slots;
 }

@@ -8,50 +8,103 @@ export interface PairTable {
 }
 
 const FIRST_CAPACITY = 256;
-/** First, second and number + 1 (0: free) of a pair side by side, so that a look-up touches one line of memory. */
-const ENTRY = 4;
+/** Up to this many possible pairs (16 MiB) a plain matrix is both smaller and faster than a hash table. */
+const LARGEST_MATRIX = 2 ** 22;
+
+/** A way to find numbers by pairs; numbers from 1, 0 for none. */
+interface PairIndex {
+  find(first: number, second: number): number;
+  set(first: number, second: number, number: number): void;
+}
 
 /** An empty table. */
 export function createPairTable(): PairTable {
-  let entries = new Int32Array(ENTRY * FIRST_CAPACITY);
-  let mask = FIRST_CAPACITY - 1;
-  let firsts = new Int32Array(FIRST_CAPACITY / 2);
-  let seconds = new Int32Array(FIRST_CAPACITY / 2);
+  let firsts = new Int32Array(FIRST_CAPACITY);
+  let seconds = new Int32Array(FIRST_CAPACITY);
+  let rows = 16;
+  let columns = 16;
+  let matrix: Int32Array | undefined = new Int32Array(rows * columns);
+  let hashed: PairIndex | undefined;
   let size = 0;
 
-  const write = (first: number, second: number, number: number): void => {
-    let at = ENTRY * (toPlace(first, second) & mask);
-    while (entries[at + 2] !== 0) at = (at + ENTRY) & (ENTRY * mask);
-    entries[at] = first;
-    entries[at + 1] = second;
-    entries[at + 2] = number;
+  const fill = (index: PairIndex): void => {
+    for (let at = 0; at < size; at += 1) index.set(firsts[at] ?? 0, seconds[at] ?? 0, at + 1);
   };
-  const grow = (): void => {
-    firsts = doubled(firsts);
-    seconds = doubled(seconds);
-    entries = new Int32Array(2 * entries.length);
-    mask = 2 * mask + 1;
-    for (let index = 0; index < size; index += 1) write(firsts[index] ?? 0, seconds[index] ?? 0, index + 1);
+  const widen = (first: number, second: number): void => {
+    while (columns <= first) columns *= 2;
+    while (rows <= second) rows *= 2;
+    if (rows * columns <= LARGEST_MATRIX) {
+      const wider = new Int32Array(rows * columns);
+      fill({ find: () => 0, set: (a, b, number) => (wider[b * columns + a] = number) });
+      matrix = wider;
+    } else {
+      matrix = undefined;
+      hashed = createHashedIndex();
+      fill(hashed);
+    }
+  };
+  const add = (first: number, second: number): number => {
+    if (size === firsts.length) [firsts, seconds] = [doubled(firsts), doubled(seconds)];
+    firsts[size] = first;
+    seconds[size] = second;
+    size += 1;
+    return size;
   };
 
   return {
     indexOf(first, second) {
-      let at = ENTRY * (toPlace(first, second) & mask);
-      for (let number = entries[at + 2] ?? 0; number !== 0; number = entries[at + 2] ?? 0) {
-        if (entries[at] === first && entries[at + 1] === second) return number - 1;
-        at = (at + ENTRY) & (ENTRY * mask);
+      if (matrix !== undefined && (first >= columns || second >= rows)) widen(first, second);
+      if (matrix !== undefined) {
+        // The pairs of one cluster lie together: a record adds to several slices of one cluster.
+        const cell = second * columns + first;
+        if (matrix[cell] === 0) matrix[cell] = add(first, second);
+        return (matrix[cell] ?? 0) - 1;
       }
-      firsts[size] = first;
-      seconds[size] = second;
-      size += 1;
-      write(first, second, size);
-      if (size === firsts.length) grow();
+      const known = hashed?.find(first, second) ?? 0;
+      if (known > 0) return known - 1;
+      hashed?.set(first, second, add(first, second));
       return size - 1;
     },
     firstAt: (index) => firsts[index] ?? 0,
     secondAt: (index) => seconds[index] ?? 0,
     get size() {
       return size;
+    },
+  };
+}
+
+/** First, second and number of a pair side by side, so that a look-up touches one line of memory. */
+const ENTRY = 4;
+
+function createHashedIndex(): PairIndex {
+  let entries = new Int32Array(ENTRY * FIRST_CAPACITY);
+  let size = 0;
+
+  const placeOf = (first: number, second: number): number => {
+    const mask = entries.length - ENTRY;
+    let at = (ENTRY * toPlace(first, second)) & mask;
+    while (entries[at + 2] !== 0 && (entries[at] !== first || entries[at + 1] !== second)) at = (at + ENTRY) & mask;
+    return at;
+  };
+  const write = (first: number, second: number, number: number): void => {
+    const at = placeOf(first, second);
+    entries[at] = first;
+    entries[at + 1] = second;
+    entries[at + 2] = number;
+  };
+
+  return {
+    find: (first, second) => entries[placeOf(first, second) + 2] ?? 0,
+    set(first, second, number) {
+      size += 1;
+      if (2 * ENTRY * size > entries.length) {
+        const old = entries;
+        entries = new Int32Array(2 * old.length);
+        for (let at = 0; at < old.length; at += ENTRY) {
+          if (old[at + 2] !== 0) write(old[at] ?? 0, old[at + 1] ?? 0, old[at + 2] ?? 0);
+        }
+      }
+      write(first, second, number);
     },
   };
 }

@@ -19,13 +19,13 @@ export function addRecord(
 ): void {
   const first = scramble(idHigh ^ scramble(reference ^ 0x51ed270b));
   const second = scramble((idLow + first) ^ scramble(labels + 0x2545f491));
-  sums.high = (sums.high + scramble(first ^ second)) >>> 0;
-  sums.low = (sums.low + second) >>> 0;
+  sums.high = (sums.high + scramble(first ^ second)) | 0;
+  sums.low = (sums.low + second) | 0;
 }
 
 /** The fingerprint of two sets together. */
 export function addSums(a: RecordSums, b: RecordSums): RecordSums {
-  return { high: (a.high + b.high) >>> 0, low: (a.low + b.low) >>> 0 };
+  return { high: (a.high + b.high) | 0, low: (a.low + b.low) | 0 };
 }
 
 /** Sixteen hexadecimal digits. */
@@ -37,5 +37,5 @@ export function toSumText(sums: RecordSums): string {
 export function addSumTexts(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return null;
   const half = (text: string, from: number): number => Number.parseInt(text.slice(from, from + 8), 16);
-  return toHex((half(a, 0) + half(b, 0)) >>> 0, (half(a, 8) + half(b, 8)) >>> 0);
+  return toHex(half(a, 0) + half(b, 0), half(a, 8) + half(b, 8));
 }

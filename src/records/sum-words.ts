@@ -111,7 +111,11 @@ function sumCharacters(
 }
 
 function hasKinds({ draft }: RecordContext, side: Side): boolean {
-  return KINDS.every((field) => draft.present[slotOf(field, side)] === 1);
+  return (
+    draft.present[slotOf(FIELD.substitutions, side)] === 1 &&
+    draft.present[slotOf(FIELD.deletions, side)] === 1 &&
+    draft.present[slotOf(FIELD.insertions, side)] === 1
+  );
 }
 
 function sumOf({ draft }: RecordContext, side: Side, fields: readonly number[]): number {

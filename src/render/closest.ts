@@ -10,14 +10,29 @@ export interface Close extends LimitUse {
 
 const MOST = 4;
 
-/** The passing figures that are closest to a limit, closest first, each key once. */
+/**
+ * The passing figures that are closest to a limit: the closest of each metric first of all, so that four slices
+ * of one metric do not hide another, then what uses a part of its limit; closest first, each key once.
+ */
 export function toClosest(findings: readonly Finding[]): readonly Close[] {
-  const close = findings.flatMap((finding): readonly Close[] => {
-    const measure = finding.outcome === 'pass' ? readMeasure(finding.figures) : undefined;
-    const use = measure === undefined ? undefined : closestLimit(measure);
-    return measure === undefined || use === undefined ? [] : [{ ...use, finding, measure }];
+  const sorted = findings.flatMap(toClose).sort((one, other) => other.share - one.share);
+  const ofKey = firstOf(sorted, ({ finding }) => finding.key);
+  const ofMetric = firstOf(ofKey, ({ measure }) => measure.metric);
+  const others = ofKey.filter((one) => one.share > 0 && !ofMetric.includes(one));
+  return [...ofMetric, ...others].slice(0, MOST).sort((one, other) => other.share - one.share);
+}
+
+function toClose(finding: Finding): readonly Close[] {
+  const measure = finding.outcome === 'pass' ? readMeasure(finding.figures) : undefined;
+  const use = measure === undefined ? undefined : closestLimit(measure);
+  return measure === undefined || use === undefined ? [] : [{ ...use, finding, measure }];
+}
+
+function firstOf(sorted: readonly Close[], name: (one: Close) => string): readonly Close[] {
+  const seen = new Set<string>();
+  return sorted.filter((one) => {
+    const isNew = !seen.has(name(one));
+    seen.add(name(one));
+    return isNew;
   });
-  const sorted = close.sort((one, other) => other.share - one.share);
-  const byKey = new Map(sorted.toReversed().map((one) => [one.finding.key, one]));
-  return sorted.filter((one) => byKey.get(one.finding.key) === one).slice(0, MOST);
 }

@@ -119,7 +119,8 @@ export function describeLimit(
 function describeAmountOfLimit(limit: MeasuredLimit, unit: string, script: Script): string {
   if (isRelative(limit)) return formatBound(limit.value, 'fraction', script);
   if (unit !== 'fraction') return formatBound(limit.value, unit, script);
-  return formatBound(limit.value, unit, script).replace(unitSign(unit), 'points');
+  const points = formatBound(limit.value, unit, script).replace(unitSign(unit), 'points');
+  return limit.value === 0.01 ? points.replace('points', 'point') : points;
 }
 
 /** How many independent sources stand behind a figure: `9 speakers`, `9 clusters`. */

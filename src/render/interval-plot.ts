@@ -2,7 +2,7 @@ import { formatShareNumber } from './format-number.js';
 import { relativeBudget } from './limit-use.js';
 import type { Measure } from './measure.js';
 import { PAGE } from './script.js';
-import { padTo, shortenTo } from './text/width.js';
+import { displayWidth, padTo, shortenTo } from './text/width.js';
 
 /** A slice and its tested change, to be drawn. */
 export interface PlottedSlice {
@@ -30,7 +30,7 @@ export function drawIntervals(title: string, slices: readonly PlottedSlice[]): s
   if (tested.length === 0) return '';
   const scale = toScale(tested);
   const names = [title, ...tested.map(({ name }) => name)].map((name) => shortenTo(name, NAME_COLUMNS));
-  const columns = Math.max(...names.map((name) => name.length));
+  const columns = Math.max(...names.map(displayWidth));
   const [head = '', ...rest] = names;
   const lines = tested.map(
     (slice, index) => `${padTo(rest[index] ?? '', columns)}  ${drawOne(slice, scale)}`,

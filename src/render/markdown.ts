@@ -50,20 +50,25 @@ function renderPage(verdict: Verdict, page: Page): string {
 function bodyParts(verdict: Verdict, page: Page): readonly Part[] {
   const { findings, releases } = verdict;
   const [only] = releases;
+  const noted = notes(verdict, page);
   const evidence: WeighedSection = {
     section: evidenceSection(verdict, page),
     weight: WEIGHTS.evidence,
     isOpen: false,
   };
-  const noted = fixed(notes(verdict, page));
-  if (only === undefined) return [...wholeParts(verdict, page), noted, ...evidenceFold(verdict, evidence)];
-  if (releases.length > 1) return [...severalParts(findings, releases, page), noted, ...toFolds([evidence])];
+  if (only === undefined)
+    return [...wholeParts(verdict, page), fixed(noted), ...evidenceFold(verdict, evidence)];
+  if (releases.length > 1) return [...severalParts(findings, releases, page, noted), ...toFolds([evidence])];
   const sections = [...releaseSections(findings, only, page), evidence];
   const folds =
-    verdict.decision === 'hold'
-      ? toFolds(sections)
-      : toOneFold('All slices, gates, evidence and how to repeat this verdict', sections, page.isSummary);
-  return [...mainParts(findings, only, page), noted, ...folds];
+    verdict.decision === 'hold' ? toFolds(sections) : toOneFold(oneFoldTitle(page), sections, page.isSummary);
+  return [...mainParts(findings, only, page, noted), ...folds];
+}
+
+function oneFoldTitle({ surroundings }: Page): string {
+  return surroundings.repeat === undefined
+    ? 'All slices, gates and evidence'
+    : 'All slices, gates, evidence and how to repeat this verdict';
 }
 
 function wholeParts({ findings }: Verdict, page: Page): readonly Part[] {

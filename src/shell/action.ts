@@ -73,6 +73,10 @@ function toProblem(error: unknown): string {
     : `something unforeseen went wrong, please report it: ${message}`;
 }
 
+function toTrace(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
 interface Known {
   readonly inputs: Inputs;
   readonly facts: EventFacts | undefined;
@@ -90,14 +94,13 @@ interface Judged {
 
 async function judgeSafely(known: Known, problems: readonly string[]): Promise<Judged> {
   const { facts, checkout, now } = known;
-  if (problems.length > 0) return { outcome: toUnjudged(problems.join('; '), now) };
-  if (facts?.nothing !== undefined) return { outcome: toNothing(facts.nothing, now) };
+  if (problems.length > 0 || facts === undefined) return { outcome: toUnjudged(problems.join('; '), now) };
+  if (facts.nothing !== undefined) return { outcome: toNothing(facts.nothing, now) };
+  if (checkout === undefined) return { outcome: toUnjudged('nothing is checked out', now) };
   try {
-    if (facts === undefined || checkout === undefined)
-      throw new CannotJudge('there is no event or no checkout');
     return await judge({ ...known, facts, checkout });
   } catch (error) {
-    known.log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    known.log.debug(toTrace(error));
     return { outcome: toUnjudged(toProblem(error), now) };
   }
 }

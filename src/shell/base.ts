@@ -53,7 +53,7 @@ export async function resolveBase(
 export async function openDefaultBranch(facts: EventFacts, sources: Sources): Promise<Base> {
   const branch = facts.defaultBranch;
   if (branch === undefined) return openRemotely({ revision: 'HEAD' }, sources);
-  const commit = await sources.git?.resolveCommit(`refs/remotes/origin/${branch}`);
+  const commit = await find(`refs/remotes/origin/${branch}`, sources);
   if (commit !== undefined) return openLocally(commit, branch, sources);
   return openRemotely({ revision: `refs/heads/${branch}`, name: branch }, sources);
 }
@@ -63,23 +63,41 @@ export async function openRef(ref: string, sources: Sources): Promise<Base> {
   if (isCommitId(ref)) return openCommit(ref, undefined, sources);
   const names = ref.startsWith('refs/') ? [ref] : [`refs/remotes/origin/${ref}`, `refs/tags/${ref}`];
   for (const name of names) {
-    const commit = await sources.git?.resolveCommit(name);
+    const commit = await find(name, sources);
     if (commit !== undefined) return openLocally(commit, ref, sources);
   }
   return openRemotely({ revision: ref, name: ref }, sources);
 }
 
 async function openPullRequestBase(event: string, pullRequest: PullRequest, sources: Sources): Promise<Base> {
-  const head = await sources.git?.resolveCommit('HEAD');
-  const [first, second, ...more] = head?.parents ?? [];
-  const isMerge = first !== undefined && second === pullRequest.headSha && more.length === 0;
-  if (event === 'pull_request_target' && !isMerge && head?.id !== pullRequest.headSha) throw wrongCheckout();
-  const isForeign = head !== undefined && !isMerge && head.id !== pullRequest.headSha;
-  const id = isMerge ? first : pullRequest.baseSha;
-  const base = await openCommit(id, pullRequest.baseBranch, sources);
-  const local = isMerge ? await sources.git?.resolveCommit(id) : undefined;
-  const merge = local && head && { base: local, head };
-  return { ...base, merge, isForeign };
+  const { baseSha, baseBranch } = pullRequest;
+  const head = await find('HEAD', sources);
+  const checkout = toCheckout(head, pullRequest);
+  if (event === 'pull_request_target' && checkout !== 'merge' && checkout !== 'head') throw wrongCheckout();
+  if (head === undefined || checkout !== 'merge')
+    return { ...(await openCommit(baseSha, baseBranch, sources)), isForeign: checkout === 'foreign' };
+  const [first = baseSha] = head.parents;
+  const base = await find(first, sources);
+  const merge = base && { base, head };
+  return { ...(await openCommit(first, baseBranch, sources)), merge };
+}
+
+/**
+ * What is checked out. The first parent of a merge commit is trusted as the base only where the second is the head
+ * that the event names: a commit that the pull request itself brings cannot have that parent.
+ */
+function toCheckout(
+  head: Commit | undefined,
+  { headSha }: PullRequest,
+): 'unknown' | 'merge' | 'head' | 'foreign' {
+  if (head === undefined) return 'unknown';
+  if (head.id === headSha) return 'head';
+  return head.parents.length === 2 && head.parents[1] === headSha ? 'merge' : 'foreign';
+}
+
+/** A commit of the local repository. */
+async function find(revision: string, { git }: Sources): Promise<Commit | undefined> {
+  return git?.resolveCommit(revision);
 }
 
 /** The default checkout of pull_request_target is the base: its own evidence would be judged, and pass. */
@@ -91,7 +109,7 @@ function wrongCheckout(): CannotJudge {
 }
 
 async function openCommit(id: string, name: string | undefined, sources: Sources): Promise<Base> {
-  const commit = await sources.git?.resolveCommit(id);
+  const commit = await find(id, sources);
   if (commit !== undefined) return openLocally(commit, name, sources);
   return openRemotely({ revision: id, ...(name === undefined ? {} : { name }) }, sources);
 }

@@ -12,24 +12,25 @@ export interface Checkout {
   readonly prefix: string;
 }
 
+const REMEDY = 'does actions/checkout come before this step?';
+
 /**
  * Finds the checkout below the workspace.
  *
  * @throws CannotJudge when there is none: an empty folder has no releases and would pass
  */
 export function openCheckout(workspace: string, workingDirectory: string): Checkout {
-  const written = workingDirectory === '' ? workspace : join(workspace, workingDirectory);
   const name = workingDirectory === '' ? 'the workspace' : `the working-directory \`${workingDirectory}\``;
-  if (statSync(written, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new CannotJudge(
-      `${name} is not a folder of the workspace; does actions/checkout come before this step?`,
-    );
+  const written = join(workspace, workingDirectory);
+  if (!isFolder(written)) throw new CannotJudge(`${name} is not a folder of the workspace; ${REMEDY}`);
   const directory = realpathSync.native(written);
   const below = relative(realpathSync.native(workspace), directory);
-  if (below === '..' || below.startsWith(`..${sep}`))
-    throw new CannotJudge(`${name} leads out of the workspace`);
-  if (readdirSync(directory).length === 0)
-    throw new CannotJudge(`${name} is empty; does actions/checkout come before this step?`);
+  if (below.split(sep)[0] === '..') throw new CannotJudge(`${name} leads out of the workspace`);
+  if (readdirSync(directory).length === 0) throw new CannotJudge(`${name} is empty; ${REMEDY}`);
   const git = GitRepository.around(directory);
   return { directory, git, prefix: git?.prefix ?? below.split(sep).join('/') };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -19,17 +19,18 @@ export interface Place {
 
 /** Reads where this run takes place; what is missing shows where it is needed. */
 export function readPlace(environment: Environment): Place {
-  const repository = environment.GITHUB_REPOSITORY ?? '';
-  const server = (environment.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/$/, '');
-  const run = environment.GITHUB_RUN_ID ?? '';
+  const read = (name: string, fallback: string): string => environment[name] ?? fallback;
+  const repository = read('GITHUB_REPOSITORY', '');
+  const server = read('GITHUB_SERVER_URL', 'https://github.com').replace(/\/$/, '');
+  const run = read('GITHUB_RUN_ID', '');
   return {
     repository,
     repositoryUrl: `${server}/${repository}`,
-    apiUrl: (environment.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/$/, ''),
+    apiUrl: read('GITHUB_API_URL', 'https://api.github.com').replace(/\/$/, ''),
     runUrl: /^\d+$/.test(run) ? `${server}/${repository}/actions/runs/${run}` : undefined,
-    workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
-    temporary: environment.RUNNER_TEMP ?? tmpdir(),
-    job: environment.GITHUB_JOB ?? 'job',
+    workspace: read('GITHUB_WORKSPACE', process.cwd()),
+    temporary: read('RUNNER_TEMP', tmpdir()),
+    job: read('GITHUB_JOB', 'job'),
     isGithub: server === 'https://github.com',
   };
 }

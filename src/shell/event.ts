@@ -40,6 +40,8 @@ const TAG = 'refs/tags/';
 const BRANCH = 'refs/heads/';
 /** Events on the default branch that ask for the state of the releases, as workflow_dispatch does. */
 const ON_REQUEST = ['workflow_dispatch', 'repository_dispatch', 'deployment'];
+const NO_EVENT =
+  'GITHUB_EVENT_NAME and GITHUB_EVENT_PATH are not set: this is the action; outside of a workflow use the command line';
 const KNOWN = 'pull_request, merge_group, push, release, schedule, workflow_dispatch';
 
 /**
@@ -54,25 +56,28 @@ const KNOWN = 'pull_request, merge_group, push, release, schedule, workflow_disp
  * @throws CannotJudge
  */
 export function readEvent(environment: Environment): EventFacts {
-  const name = environment.GITHUB_EVENT_NAME ?? '';
-  const path = environment.GITHUB_EVENT_PATH;
-  if (name === '' || path === undefined)
-    throw new CannotJudge(
-      'GITHUB_EVENT_NAME and GITHUB_EVENT_PATH are not set: this is the action; use the command line outside of a workflow',
-    );
-  const payload = Payload.read(path);
+  const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path } = environment;
+  if (name === '' || path === undefined) throw new CannotJudge(NO_EVENT);
+  return toFacts(name, Payload.read(path), environment);
+}
+
+function toFacts(name: string, payload: Payload, environment: Environment): EventFacts {
   const pullRequest = readPullRequest(name, payload);
   const mergeGroup = name === 'merge_group' ? readMergeGroup(payload) : undefined;
-  const isDeletion = name === 'delete' || (name === 'push' && payload.isTrue('deleted'));
+  const change = pullRequest ?? mergeGroup;
   return {
     name,
     event: pullRequest === undefined ? toEvent(name, payload, environment) : { kind: 'pull_request' },
-    nothing: isDeletion ? 'a ref was deleted' : undefined,
+    nothing: isDeletion(name, payload) ? 'a ref was deleted' : undefined,
     defaultBranch: payload.text('repository', 'default_branch') ?? guessDefaultBranch(name, environment),
-    headSha: pullRequest?.headSha ?? mergeGroup?.headSha ?? environment.GITHUB_SHA,
+    headSha: change === undefined ? environment.GITHUB_SHA : change.headSha,
     pullRequest,
     mergeGroup,
   };
+}
+
+function isDeletion(name: string, payload: Payload): boolean {
+  return name === 'delete' || (name === 'push' && payload.isTrue('deleted'));
 }
 
 /** The payload of `schedule` does not describe the repository, but it runs on the default branch only. */
@@ -81,14 +86,32 @@ function guessDefaultBranch(name: string, { GITHUB_REF: ref = '' }: Environment)
 }
 
 function toEvent(name: string, payload: Payload, environment: Environment): ReleaseEvent {
-  const ref = payload.text('ref') ?? environment.GITHUB_REF ?? '';
-  if (name === 'push' || name === 'delete') return toPush(ref);
-  if (name === 'create') return toPush(payload.text('ref_type') === 'tag' ? TAG + ref : ref);
-  if (name === 'release') return { kind: 'release', tag: payload.need('release', 'tag_name') };
-  if (name === 'merge_group' || name === 'schedule') return { kind: name };
+  switch (name) {
+    case 'push':
+    case 'delete':
+    case 'create':
+      return toPush(readRef(payload, environment));
+    case 'release':
+      return { kind: 'release', tag: payload.need('release', 'tag_name') };
+    case 'merge_group':
+    case 'schedule':
+      return { kind: name };
+    case 'workflow_run':
+      return toEventBehind(payload);
+    default:
+      return toRequested(name);
+  }
+}
+
+function toRequested(name: string): ReleaseEvent {
   if (ON_REQUEST.includes(name)) return { kind: 'workflow_dispatch' };
-  if (name === 'workflow_run') return toEventBehind(payload);
   throw new CannotJudge(`the event \`${name}\` says nothing of a release; run this action on ${KNOWN}`);
+}
+
+/** The ref that was pushed; `create` names a tag without its prefix. */
+function readRef(payload: Payload, { GITHUB_REF = '' }: Environment): string {
+  const ref = payload.text('ref') ?? GITHUB_REF;
+  return payload.text('ref_type') === 'tag' && !ref.startsWith(TAG) ? TAG + ref : ref;
 }
 
 function toPush(ref: string): ReleaseEvent {

@@ -102,16 +102,27 @@ export async function* compareFolders(
   to: string | undefined,
   at = '',
 ): AsyncGenerator<string> {
-  const before = from === undefined ? EMPTY : await snapshot.open(from);
-  const after = to === undefined ? EMPTY : await snapshot.open(to);
+  const before = await openOrEmpty(snapshot, from);
+  const after = await openOrEmpty(snapshot, to);
   for (const name of new Set([...before.keys(), ...after.keys()])) {
     const [old, now] = [before.get(name), after.get(name)];
-    if (old?.id === now?.id && old?.kind === now?.kind) continue;
+    if (isSame(old, now)) continue;
     const path = at === '' ? name : `${at}/${name}`;
-    const isLeaf = [old, now].some((entry) => entry !== undefined && entry.kind !== 'folder');
-    if (isLeaf) yield path;
+    if (isLeaf(old) || isLeaf(now)) yield path;
     yield* compareFolders(snapshot, toFolderId(old), toFolderId(now), path);
   }
+}
+
+function openOrEmpty(snapshot: GitSnapshot, id: string | undefined): Promise<Folder> {
+  return id === undefined ? Promise.resolve(EMPTY) : snapshot.open(id);
+}
+
+function isSame(old: SnapshotEntry | undefined, now: SnapshotEntry | undefined): boolean {
+  return old?.id === now?.id && old?.kind === now?.kind;
+}
+
+function isLeaf(entry: SnapshotEntry | undefined): boolean {
+  return entry !== undefined && entry.kind !== 'folder';
 }
 
 function toFolderId(entry: SnapshotEntry | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { isStep, type Step, STEPS } from '../model/step.js';
+import { type Step, STEPS } from '../model/step.js';
 import { parseAddress } from '../policy/parse-policy.js';
 import type { RemoteAddress } from '../ports.js';
 import { CannotJudge } from './cannot-judge.js';
@@ -43,6 +43,20 @@ export interface Inputs {
 
 const KEY = /^[^\p{Cc}]{1,100}$/u;
 const REF = /^(?!-)[^\p{Cc}\s\\:?*[^~]{1,250}$/u;
+
+/** The inputs that the verdict depends on. */
+type Question = Pick<
+  Inputs,
+  | 'policyPath'
+  | 'policyRef'
+  | 'policyText'
+  | 'entries'
+  | 'step'
+  | 'tag'
+  | 'baseRef'
+  | 'workingDirectory'
+  | 'mode'
+>;
 
 /** Reads one input at a time and keeps what is wrong, so that every problem is reported at once. */
 class InputReader {
@@ -111,14 +125,13 @@ export function readInputs(environment: Environment): Inputs {
   return inputs;
 }
 
-function readQuestion(reader: InputReader) {
-  const step = reader.choice('step', STEPS);
+function readQuestion(reader: InputReader): Question {
   return {
     policyPath: reader.path('policy'),
     policyRef: readPolicyRef(reader),
     policyText: reader.text('config'),
     entries: toList(reader.text('entries')),
-    step: step !== undefined && isStep(step) ? step : undefined,
+    step: reader.choice('step', STEPS),
     tag: reader.matching('tag', REF, 'the name of a tag'),
     baseRef: reader.matching('base-ref', REF, 'a branch, a tag or a commit'),
     workingDirectory: reader.path('working-directory') ?? '',
@@ -126,7 +139,7 @@ function readQuestion(reader: InputReader) {
   };
 }
 
-function readPublishing(reader: InputReader) {
+function readPublishing(reader: InputReader): Omit<Inputs, keyof Question> {
   return {
     failOn: reader.choice('fail-on', ['blocker', 'warning']) ?? 'blocker',
     failOnEmpty: reader.flag('fail-on-empty', false),

@@ -186,14 +186,14 @@ function setOutputs(
   { outcome }: Publication,
   { files, artifact, comment }: Published,
 ): void {
-  const outputs = {
-    ...toOutputs(outcome.verdict),
-    'verdict-path': files?.verdict ?? '',
-    'report-path': files?.report ?? '',
-    'artifact-id': artifact?.id ?? '',
-    'comment-id': comment ?? '',
+  const published: Readonly<Record<string, string | undefined>> = {
+    'verdict-path': files?.verdict,
+    'report-path': files?.report,
+    'artifact-id': artifact?.id,
+    'comment-id': comment,
   };
-  for (const [name, value] of Object.entries(outputs)) runner?.setOutput(name, value);
+  for (const [name, value] of Object.entries({ ...toOutputs(outcome.verdict), ...published }))
+    runner?.setOutput(name, value ?? '');
 }
 
 function toFailure({ outcome }: Publication, because: string | undefined): string {

@@ -16,16 +16,16 @@ export function toRepeat(
   inputs: Inputs,
   base: string | undefined,
 ): string | undefined {
-  const { policyPath, policyText, policyRef, workingDirectory } = inputs;
-  const isElsewhere = policyPath !== undefined || policyText !== undefined || policyRef.kind !== 'base';
   const steps = new Set(releases.map(({ step }) => step));
   const [step] = steps;
-  if (isElsewhere || base === undefined || step === undefined || steps.size > 1) return undefined;
-  const repo = workingDirectory === '' ? [] : ['--repo', workingDirectory];
-  const entries = releases
-    .slice(0, MOST_ENTRIES + 1)
-    .flatMap((release) => ['--entry', toReleaseName(release)]);
+  if (base === undefined || step === undefined || steps.size > 1) return undefined;
+  if (hasOtherPolicy(inputs) || releases.length > MOST_ENTRIES) return undefined;
+  const repo = inputs.workingDirectory === '' ? [] : ['--repo', inputs.workingDirectory];
+  const entries = releases.flatMap((release) => ['--entry', toReleaseName(release)]);
   const words = ['check', ...repo, '--base', toShort(base), ...entries, '--step', step];
-  if (releases.length > MOST_ENTRIES || !words.every((word) => PLAIN.test(word))) return undefined;
-  return `speech-release-gate ${words.join(' ')}`;
+  return words.every((word) => PLAIN.test(word)) ? `speech-release-gate ${words.join(' ')}` : undefined;
+}
+
+function hasOtherPolicy({ policyPath, policyText, policyRef }: Inputs): boolean {
+  return policyPath !== undefined || policyText !== undefined || policyRef.kind !== 'base';
 }

@@ -33,6 +33,8 @@ const LEAVES = 'a symbolic link that leaves the repository; only files of the re
 const LOOPS = 'a symbolic link that leads back to itself';
 const DANGLES = 'a symbolic link to something that does not exist';
 
+const ROOT: SnapshotEntry = { kind: 'folder', id: '' };
+
 type Found =
   | { readonly kind: 'found'; readonly path: string; readonly entry: SnapshotEntry }
   | { readonly kind: 'absent' }
@@ -81,20 +83,17 @@ export class SnapshotTree implements Tree {
 
   /** Walks from the root, one name at a time, and follows links that stay in the repository. */
   async #find(path: string, hops: number): Promise<Found> {
-    if (path === '') return { kind: 'found', path, entry: { kind: 'folder', id: '' } };
-    const parts = path.split('/');
+    let entry: SnapshotEntry = ROOT;
+    const parts = path === '' ? [] : path.split('/');
     for (const [index, name] of parts.entries()) {
-      const folder = parts.slice(0, index).join('/');
-      const entry = (await this.#snapshot.folder(this.#full(folder)))?.get(name);
-      if (entry === undefined) return { kind: 'absent' };
+      const next = (await this.#snapshot.folder(this.#full(parts.slice(0, index).join('/'))))?.get(name);
+      if (next === undefined) return { kind: 'absent' };
       const here = parts.slice(0, index + 1).join('/');
-      const rest = parts.slice(index + 1);
-      if (entry.kind === 'link') return this.#follow(here, entry, rest, hops);
-      if (entry.kind === 'submodule') return { kind: 'unreadable', problem: SUBMODULE };
-      if (rest.length === 0) return { kind: 'found', path: here, entry };
-      if (entry.kind === 'file') return { kind: 'absent' };
+      if (next.kind === 'link') return this.#follow(here, next, parts.slice(index + 1), hops);
+      if (next.kind === 'submodule') return { kind: 'unreadable', problem: SUBMODULE };
+      entry = next;
     }
-    return { kind: 'absent' };
+    return { kind: 'found', path, entry };
   }
 
   async #follow(link: string, entry: SnapshotEntry, rest: readonly string[], hops: number): Promise<Found> {

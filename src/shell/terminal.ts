@@ -18,7 +18,7 @@ export function openTerminal(): Terminal {
     note: (text) => {
       for (const line of text.split('\n')) log.info(line);
     },
-    isTerminal: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+    isTerminal: process.stdout.isTTY && process.env.NO_COLOR === undefined,
     columns: process.stdout.columns ?? DEFAULT_COLUMNS,
     now: Date.now(),
     read: (path, limit) => Promise.resolve(readNamed(path, limit)),

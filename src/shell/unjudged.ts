@@ -1,4 +1,4 @@
-import { decide } from '../judge/decide.js';
+import { decide, type Parts } from '../judge/decide.js';
 import { stampSelection } from '../judge/stamp-run.js';
 import type { Outcome } from '../ports.js';
 
@@ -26,6 +26,6 @@ export function toNothing(reason: string, now: number): Outcome {
   return { verdict: decide({ ...empty(now), findings: [], notes }), exit: 0 };
 }
 
-function empty(now: number) {
-  return { now, mode: 'enforce', policy: NO_POLICY, sources: [], releases: [] } as const;
+function empty(now: number): Pick<Parts, 'now' | 'mode' | 'policy' | 'sources' | 'releases'> {
+  return { now, mode: 'enforce', policy: NO_POLICY, sources: [], releases: [] };
 }

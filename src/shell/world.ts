@@ -2,7 +2,7 @@ import type { Changes, FileReading, RemoteAddress, Tree, World } from '../ports.
 import { type Base, openDefaultBranch, openRef, resolveBase, type Sources } from './base.js';
 import { CannotJudge } from './cannot-judge.js';
 import type { EventFacts } from './event.js';
-import type { GitRepository } from './git-tree.js';
+import type { Commit, GitRepository } from './git-tree.js';
 import type { Inputs, PolicyRef } from './inputs.js';
 import type { Log } from './log.js';
 
@@ -66,31 +66,40 @@ async function openPolicyTree(
 
 /** The change's files: from git where the commits are here, else from GitHub. */
 async function readChanges(facts: EventFacts, base: Base, sources: Sources): Promise<Changes> {
-  const { pullRequest, mergeGroup } = facts;
-  const { git, github, prefix } = sources;
-  const local = git === undefined ? undefined : await compareLocally(facts, base, git);
+  const local = await compareLocally(facts, base, sources.git);
   if (local !== undefined) return { kind: 'paths', paths: local };
-  if (pullRequest === undefined && mergeGroup === undefined) return { kind: 'all' };
+  const { pullRequest, mergeGroup } = facts;
+  const { github, prefix } = sources;
   const { fetchComparison, fetchPullRequestChanges } = await import('./github/changes.js');
-  return pullRequest === undefined
-    ? fetchComparison(github, mergeGroup?.baseSha ?? '', mergeGroup?.headSha ?? '', prefix)
-    : fetchPullRequestChanges(github, pullRequest.number, pullRequest.changedFiles, prefix);
+  if (pullRequest !== undefined)
+    return fetchPullRequestChanges(github, pullRequest.number, pullRequest.changedFiles, prefix);
+  if (mergeGroup === undefined) return { kind: 'all' };
+  return fetchComparison(github, mergeGroup.baseSha, mergeGroup.headSha, prefix);
 }
 
 async function compareLocally(
-  { pullRequest, mergeGroup }: EventFacts,
+  facts: EventFacts,
   { merge }: Base,
+  git: GitRepository | undefined,
+): Promise<ReadonlySet<string> | undefined> {
+  if (git === undefined) return undefined;
+  if (merge !== undefined) return git.changedPaths(merge.base, merge.head);
+  const { mergeGroup, pullRequest } = facts;
+  const change = mergeGroup ?? pullRequest;
+  const from = change && (await git.resolveCommit(change.baseSha));
+  const to = change && (await git.resolveCommit(change.headSha));
+  if (from === undefined || to === undefined) return undefined;
+  return compareCommits(from, to, mergeGroup !== undefined, git);
+}
+
+/** A merge group stands on its base; a pull request forked from it earlier. */
+async function compareCommits(
+  from: Commit,
+  to: Commit,
+  isOnBase: boolean,
   git: GitRepository,
 ): Promise<ReadonlySet<string> | undefined> {
-  if (merge !== undefined) return git.changedPaths(merge.base, merge.head);
-  const ids = mergeGroup ?? pullRequest;
-  const [from, to] = [
-    ids && (await git.resolveCommit(ids.baseSha)),
-    ids && (await git.resolveCommit(ids.headSha)),
-  ];
-  if (from === undefined || to === undefined) return undefined;
-  // A merge group stands on its base; a pull request forked from it earlier.
-  const fork = mergeGroup === undefined ? await git.mergeBase(from, to) : from;
+  const fork = isOnBase ? from : await git.mergeBase(from, to);
   return fork && git.changedPaths(fork, to);
 }
 

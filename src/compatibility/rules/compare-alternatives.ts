@@ -37,12 +37,10 @@ function hasSameGroup(
 
 function fit(question: Question, keyword: Alternatives, branches: readonly SchemaNode[]): readonly Problem[] {
   const { sub, inclusion } = question;
-  const index = branches.findIndex((branch) => inclusion.problems(sub, branch).length === 0);
-  const overlapping =
-    index < 0 || keyword === 'anyOf'
-      ? []
-      : branches.filter((branch, other) => other !== index && !isApart(question, branch));
-  if (index >= 0 && overlapping.length === 0) return INCLUDED;
+  // What shares no value with these cannot take them, which is cheaper to see than why not.
+  const near = branches.filter((branch) => !isApart(question, branch));
+  const taker = near.find((branch) => inclusion.problems(sub, branch).length === 0);
+  if (taker !== undefined && (keyword === 'anyOf' || near.length === 1)) return INCLUDED;
   const types = singleTypes(sub.types);
   if (types.length > 1) {
     return types
@@ -50,7 +48,7 @@ function fit(question: Question, keyword: Alternatives, branches: readonly Schem
       .filter((part) => !inclusion.isEmpty(part))
       .flatMap((part) => fit({ ...question, sub: part }, keyword, branches));
   }
-  return index < 0 ? misfit(question, keyword, branches) : [overlap(question)];
+  return taker === undefined ? misfit(question, keyword, branches, near) : [overlap(question)];
 }
 
 function isApart({ sub, inclusion }: Question, branch: SchemaNode): boolean {
@@ -66,27 +64,24 @@ function misfit(
   question: Question,
   keyword: Alternatives,
   branches: readonly SchemaNode[],
+  near: readonly SchemaNode[],
 ): readonly Problem[] {
   const { sub, sup, inclusion } = question;
   const refused = refusedValues(question, branches);
   if (refused.length > 0) {
-    return [
-      problemWith(question, 'values', keyword, describeMissing(refused), [keyword, 'enum', 'const', 'type']),
-    ];
+    const alike = [keyword, 'enum', 'const', 'type'];
+    return [problemWith(question, 'values', keyword, describeMissing(refused), alike)];
   }
-  const near = branches.filter((branch) => !isApart(question, branch));
   const [only] = near;
   if (only !== undefined && near.length === 1) return inclusion.problems(sub, only);
   if (near.length === 0 && refusesType(question, branches)) {
-    return [
-      problemWith(question, 'type', keyword, describeTypes(sub.types), [keyword, 'type', 'enum', 'const']),
-    ];
+    const alike = [keyword, 'type', 'enum', 'const'];
+    return [problemWith(question, 'type', keyword, describeTypes(sub.types), alike)];
   }
   const place =
     sub.focus === undefined ? { side: sup.side, pointer: keywordPointer(sup, keyword) } : placeOf(sub.focus);
-  return [
-    problemAt(question, 'alternative', place, `values that fit none of the ${branches.length} alternatives`),
-  ];
+  const what = `values that fit none of the ${branches.length} alternatives`;
+  return [problemAt(question, 'alternative', place, what)];
 }
 
 function refusedValues({ sub, inclusion }: Question, branches: readonly SchemaNode[]): readonly JsonValue[] {

@@ -47,7 +47,8 @@ function keyOf({ value }: FeatureSource, name: string): Key | undefined {
 }
 
 function product(rates: unknown): number | undefined {
-  const isStrides =
-    Array.isArray(rates) && rates.length > 0 && rates.every((rate) => Number.isInteger(rate) && rate > 0);
-  return isStrides ? rates.reduce((hop: number, rate: number) => hop * rate, 1) : undefined;
+  const strides: readonly unknown[] = Array.isArray(rates) ? rates : [];
+  const counts = strides.filter((rate): rate is number => Number.isInteger(rate) && Number(rate) > 0);
+  const isWhole = strides.length > 0 && counts.length === strides.length;
+  return isWhole ? counts.reduce((hop, rate) => hop * rate, 1) : undefined;
 }

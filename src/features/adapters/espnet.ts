@@ -27,6 +27,11 @@ const SYNTHESIS = {
   ...{ choice: 'feats_extract', name: 'fbank', conf: 'feats_extract_conf', nFft: 1024, hop: 256 },
   ...{ fMinHz: 80, fMaxHz: 7600, power: 1, log: '10' },
 } as const satisfies FrontEnd;
+const LOG_BASES: ReadonlyMap<number | undefined, 'e' | '2' | '10'> = new Map([
+  [Math.E, 'e'],
+  [2, '2'],
+  [10, '10'],
+]);
 const WINDOWS = { hann: 'hann', hamming: 'hamming', blackman: 'blackman' } as const;
 
 /**
@@ -69,7 +74,7 @@ export const espnet: FeatureAdapter = {
 };
 
 function frontEndOf({ value }: FeatureSource): FrontEnd | undefined {
-  const states = ({ choice, conf }: FrontEnd) =>
+  const states = ({ choice, conf }: FrontEnd): boolean =>
     hasMapping(value, conf) || (textAt(value, choice) !== undefined && hasMapping(value, 'model_conf'));
   return [SYNTHESIS, RECOGNITION].find(states);
 }
@@ -95,17 +100,12 @@ function readMel(contract: ContractBuilder, { conf, fMinHz, fMaxHz, power, log }
   const rate = contract.peek('audio.sample_rate_hz');
   const nyquist = rate === undefined ? undefined : rate / 2;
   // An explicit null stands for the ends of the spectrum.
-  contract.number('mel.f_min_hz', [conf, 'fmin'], contract.isNull([conf, 'fmin']) ? 0 : fMinHz);
-  contract.number(
-    'mel.f_max_hz',
-    [conf, 'fmax'],
-    contract.isNull([conf, 'fmax']) ? nyquist : (fMaxHz ?? nyquist),
-  );
-  const base = contract.readNumber([conf, 'log_base'], log === 'e' ? Math.E : 10);
-  if (base === 2) contract.derive('log.base', [conf, 'log_base'], '2');
-  else if (base === 10) contract.derive('log.base', [conf, 'log_base'], '10');
-  else if (base === Math.E) contract.derive('log.base', [conf, 'log_base'], 'e');
-  else contract.unresolved('log.base', `/${conf}/log_base ${String(base)} is not known`);
+  const [isFromZero, isToTop] = [contract.isNull([conf, 'fmin']), contract.isNull([conf, 'fmax'])];
+  contract.number('mel.f_min_hz', [conf, 'fmin'], isFromZero ? 0 : fMinHz);
+  contract.number('mel.f_max_hz', [conf, 'fmax'], isToTop || fMaxHz === undefined ? nyquist : fMaxHz);
+  const base = LOG_BASES.get(contract.readNumber([conf, 'log_base'], log === 'e' ? Math.E : 10));
+  if (base === undefined) contract.unresolved('log.base', `/${conf}/log_base is none that is known`);
+  else contract.derive('log.base', [conf, 'log_base'], base);
   contract.implied({
     'mel.norm': 'slaney',
     'spectrum.power': power,

@@ -5,7 +5,7 @@ import {
   type FeatureReading,
   unresolvedReading,
 } from '../feature-adapter.js';
-import type { FeatureSource } from '../feature-source.js';
+import type { FeatureSource, ValuePath } from '../feature-source.js';
 import { type KaldiOption, parseKaldiOptions } from '../kaldi-options.js';
 import { FLOAT32_EPSILON, nextPowerOfTwo } from '../rounding.js';
 
@@ -85,7 +85,7 @@ function readOptions(source: FeatureSource, options: ReadonlyMap<string, KaldiOp
   if (foreign !== undefined)
     return unresolvedReading('kaldi', `--${foreign} is no option of compute-${kind}-feats`);
   const value = new Map([...options].map(([name, option]) => [name, option.value]));
-  const lineOf = ([name]: readonly (string | number)[]) => options.get(String(name))?.line;
+  const lineOf = ([name]: ValuePath): number | undefined => options.get(String(name))?.line;
   const contract = new ContractBuilder(
     `kaldi-${kind}`,
     { path: source.path, value, lineOf },
@@ -106,7 +106,7 @@ function kindOf(path: string, options: ReadonlyMap<string, KaldiOption>): Kind |
 function readFrames(contract: ContractBuilder): void {
   const rate = contract.number('audio.sample_rate_hz', 'sample-frequency', 16000);
   // As Kaldi computes it: the milliseconds are a 32-bit float, the product is cut off, not rounded.
-  const toSamples = (ms: number) =>
+  const toSamples = (ms: number): number | undefined =>
     rate === undefined ? undefined : Math.trunc(rate * 0.001 * Math.fround(ms));
   const window = contract.number('frame.win_length_samples', 'frame-length', 25, toSamples);
   contract.number('frame.hop_length_samples', 'frame-shift', 10, toSamples);

@@ -1,4 +1,4 @@
-import { ContractBuilder } from '../contract-builder.js';
+import { ContractBuilder, type Resolved } from '../contract-builder.js';
 import { contractReading, type FeatureAdapter, unresolvedReading } from '../feature-adapter.js';
 import { type FeatureSource, hasMapping, textAt, valueAt, type ValuePath } from '../feature-source.js';
 import { resolveInterpolation } from '../omegaconf.js';
@@ -37,7 +37,7 @@ export const nemo: FeatureAdapter = {
     if (target !== undefined && !TARGETS.test(target)) {
       return unresolvedReading(FORMAT, `the preprocessor ${target} is not read`);
     }
-    const resolve = (written: unknown) => resolveInterpolation(source.value, base, written);
+    const resolve = (written: unknown): Resolved => resolveInterpolation(source.value, base, written);
     const contract = new ContractBuilder(FORMAT, source, { base, resolve, textIsTyped: true });
     // The class behind the preprocessor can be named itself; it takes samples and calls the mel bins otherwise.
     const isInner = target?.endsWith('FilterbankFeatures') ?? false;
@@ -107,7 +107,8 @@ function readLength(
   const samples = contract.written(`n_${key}`);
   if (samples !== undefined && samples !== false) {
     if (seconds === undefined || seconds === false) return contract.number(name, `n_${key}`, undefined);
-    return contract.unresolved(name, `both ${key} and n_${key} are given`);
+    contract.unresolved(name, `both ${key} and n_${key} are given`);
+    return undefined;
   }
   return contract.number(name, key, fallback, (value) =>
     rate === undefined ? undefined : Math.trunc(value * rate),

@@ -1,4 +1,4 @@
-import { ContractBuilder, type Key } from '../contract-builder.js';
+import { ContractBuilder, type Key, type Resolved } from '../contract-builder.js';
 import { contractReading, type FeatureAdapter, unresolvedReading } from '../feature-adapter.js';
 import { entriesOf, type FeatureSource, isTagged } from '../feature-source.js';
 import { resolveReference } from '../hyperpyyaml.js';
@@ -35,9 +35,9 @@ export const speechBrain: FeatureAdapter = {
         extractor === undefined ? 'no Fbank, MFCC or mel_spectogram' : 'several feature extractors';
       return unresolvedReading(FORMAT, `there is ${what} in it`);
     }
-    const resolve = (written: unknown) => resolveReference(source.value, written);
+    const resolve = (written: unknown): Resolved => resolveReference(source.value, written);
     const contract = new ContractBuilder(FORMAT, source, { resolve, textIsTyped: true });
-    const keyOf = (name: string) => [extractor.key, name];
+    const keyOf = (name: string): Key => [extractor.key, name];
     if (extractor.kind === 'mel_spectogram') readVocoderMel(contract, keyOf);
     else readFbank(contract, keyOf, extractor.kind === 'MFCC');
     readNormalisation(contract, source);
@@ -66,7 +66,7 @@ function find(
 
 function readFbank(contract: ContractBuilder, keyOf: KeyOf, isMfcc: boolean): void {
   const rate = contract.number('audio.sample_rate_hz', keyOf('sample_rate'), 16000);
-  const toSamples = (ms: number) => (rate === undefined ? undefined : roundHalfEven((rate / 1000) * ms));
+  const toSamples = (ms: number): number | undefined => (rate === undefined ? undefined : roundHalfEven((rate / 1000) * ms));
   contract.number('frame.win_length_samples', keyOf('win_length'), 25, toSamples);
   contract.number('frame.hop_length_samples', keyOf('hop_length'), 10, toSamples);
   contract.number('frame.n_fft', keyOf('n_fft'), 400);

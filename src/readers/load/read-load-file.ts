@@ -24,16 +24,20 @@ export function readLoadFile(
   metrics: ReadonlyMap<string, MetricDefinition>,
 ): Read<LoadReport> {
   const head = new TextDecoder().decode(bytes.subarray(0, HEAD));
-  for (const reader of LOAD_READERS) {
-    if (reader.form === 'text' && reader.matches(head))
-      return inOrder(reader.read(new TextDecoder().decode(bytes), path));
-  }
+  const ofText = LOAD_READERS.find((reader) => reader.form === 'text' && reader.matches(head));
+  if (ofText?.form === 'text') return inOrder(ofText.read(new TextDecoder().decode(bytes), path));
   const parsed = parseDocument(bytes, path);
   if (parsed.kind === 'broken') return { kind: 'refused', problems: parsed.problems };
-  const { root } = parsed;
-  for (const reader of LOAD_READERS) {
-    if (reader.form === 'json' && reader.matches(root)) return inOrder(reader.read(root, path));
-  }
+  return readDocument(parsed.root, path, metrics);
+}
+
+function readDocument(
+  root: Node,
+  path: string,
+  metrics: ReadonlyMap<string, MetricDefinition>,
+): Read<LoadReport> {
+  const reader = LOAD_READERS.find((candidate) => candidate.form === 'json' && candidate.matches(root));
+  if (reader?.form === 'json') return inOrder(reader.read(root, path));
   return isLoadReport(root) ? readLoadReport(root, metrics) : unknownFormat(path);
 }
 

@@ -31,7 +31,8 @@ export function cells(row: Row, page: Page, caps: Caps): readonly string[] {
   return [`${mark} ${name}`, `${found}${place(row, page)}`, allowed, clears];
 }
 
-function place({ findings }: Row, { surroundings }: Page): string {
+function place({ kind, findings }: Row, { surroundings }: Page): string {
+  if (kind === 'evidence') return '';
   const location = findings.find((finding) => finding.location !== null)?.location;
   return location === null || location === undefined ? '' : ` (${linkToLine(location, surroundings)})`;
 }

@@ -18,14 +18,20 @@ export const WEIGHTS = { evidence: 1, gates: 2, slices: 3, findings: 4 } as cons
 /** The share of a page that bare keys may take when nothing else has room. */
 const KEYS_SHARE = 0.6;
 
-/** What holds a release, or how close it came to a limit, and the way back. */
-export function mainParts(whole: readonly Finding[], release: ReleaseVerdict, page: Page): readonly Part[] {
+/** What holds a release, or how close it came to a limit, the way back, and notes. */
+export function mainParts(
+  whole: readonly Finding[],
+  release: ReleaseVerdict,
+  page: Page,
+  notes = '',
+): readonly Part[] {
   const rows = toRows(whole, release.findings);
   const isHeld = release.decision === 'hold' || whole.some(({ blocks }) => blocks);
   return [
     fixed(firstRows(rows, page)),
     fixed(isHeld ? '' : closestTable(release.findings)),
     fixed(rollbackLine(release)),
+    fixed(notes),
     ...(page.isSummary ? [lineagePart(release)] : []),
     ...(isComplete(rows, page) ? [] : [findingsPart(whole, release, page)]),
   ];

@@ -26,6 +26,7 @@ export function severalParts(
   whole: readonly Finding[],
   releases: readonly ReleaseVerdict[],
   page: Page,
+  notes: string,
 ): readonly Part[] {
   const worstFirst = [...releases].sort((one, other) => badness(other) - badness(one));
   const rows = toRows(whole, []);
@@ -35,6 +36,7 @@ export function severalParts(
       ? []
       : [{ versions: allRows(toAllRows(whole, []), page, page.room / 4), weight: WEIGHTS.findings }]),
     fixed(releaseTable(worstFirst, page)),
+    fixed(notes),
     ...worstFirst.slice(0, MOST_FOLDS).map((release, index) => releasePart(release, index, page)),
   ];
 }

@@ -57,7 +57,8 @@ function blockLines(row: Row, isFull: boolean, layout: Layout): readonly string[
   ];
 }
 
-function places({ findings }: Row): string {
+function places({ kind, findings }: Row): string {
+  if (kind === 'evidence') return '';
   const places = findings.flatMap(({ location }) => (location === null ? [] : [toText(location)]));
   return [...new Set(places)]
     .slice(0, 4)

@@ -1,5 +1,5 @@
 import { CannotJudge } from '../cannot-judge.js';
-import { loadOctokit, type Octokit, readFailure } from './octokit.js';
+import { type Failure, loadOctokit, type Octokit, readFailure } from './octokit.js';
 
 /** A repository on GitHub and the token that may read it; nothing is loaded or asked before the first request. */
 export class GithubClient {
@@ -51,12 +51,20 @@ export function isWithoutGraphql(error: unknown): boolean {
 
 /** Why GitHub did not answer, as a clause that names what to change. */
 export function describeFailure(error: unknown, permission: string): string {
-  const { status, message, headers } = readFailure(error);
-  const said = message.split('\n', 1)[0]?.slice(0, 200) ?? '';
+  const failure = readFailure(error);
+  const said = (failure.message.split('\n', 1)[0] ?? '').slice(0, 200);
   if (error instanceof CannotJudge) return said;
-  if (status === undefined) return `GitHub could not be reached (${said})`;
-  if (status === 429 || headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0')
-    return `GitHub's rate limit is used up (${said})`;
+  if (failure.isGraphql) return `GitHub answered with errors (${said})`;
+  if (failure.status === undefined) return `GitHub could not be reached (${said})`;
+  if (isLimited(failure)) return `GitHub's rate limit is used up (${said})`;
+  return describeStatus(failure.status, said, permission);
+}
+
+function isLimited({ status, headers }: Failure): boolean {
+  return status === 429 || headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+}
+
+function describeStatus(status: number, said: string, permission: string): string {
   if (status === 401) return 'the token was refused (401)';
   if (status === 403 || status === 404) return `the token needs \`${permission}\` (${status}: ${said})`;
   return `GitHub answered ${status} (${said})`;

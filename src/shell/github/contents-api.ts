@@ -103,7 +103,8 @@ async function ask(
   const { owner, name: repo } = client;
   const encoded = path.split('/').map(encodeURIComponent).join('/');
   try {
-    const { data } = await octokit.request(`GET /repos/{owner}/{repo}/contents/${encoded}`, {
+    const route = `GET /repos/{owner}/{repo}/contents/${encoded}`;
+    const response = await octokit.request(route, {
       owner,
       repo,
       ref,
@@ -111,8 +112,9 @@ async function ask(
       // Octokit would decode the bytes as text.
       request: { parseSuccessResponseBody: format === 'object' },
     });
+    const data = response.data as unknown;
     // The media type is not `application/json`, so Octokit leaves the text as it is.
-    return typeof data === 'string' ? (JSON.parse(data) as unknown) : (data as unknown);
+    return typeof data === 'string' ? (JSON.parse(data) as unknown) : data;
   } catch (error) {
     if (readFailure(error).status === 404) return undefined;
     throw new CannotJudge(

@@ -79,8 +79,9 @@ export async function fetchFiles(client: GithubClient, wanted: Wanted): Promise<
       ${fields}
     }
   }`;
-  const values = variables.map(({ name, path }) => [name, `${revision}:${path}`]);
-  const answer = await client.query<RawAnswer>(text, { revision, ...Object.fromEntries(values) });
+  const values: Record<string, string> = { revision };
+  for (const { name, path } of variables) values[name] = `${revision}:${path}`;
+  const answer = await client.query<RawAnswer>(text, values);
   return toFetched(answer, wanted);
 }
 
@@ -92,19 +93,25 @@ function toSelection(name: string): string {
 function toFetched({ repository }: RawAnswer, { paths, nested }: Wanted): Fetched {
   const folders = new Map<string, Folder | undefined>();
   const blobs = new Map<string, Blob>();
-  const take = (path: string, object: RawObject | null | undefined): void => {
+  const named = [
+    ...paths.map((path, index) => ({ path, object: repository?.[`p${index}`] })),
+    ...nested.map((path, index) => ({ path, object: repository?.[`n${index}`] })),
+  ];
+  for (const { path, object } of named) {
     if (object?.__typename === 'Blob') blobs.set(path, toBlob(object));
     keepFolders(folders, path, object?.entries);
-  };
-  for (const [index, path] of paths.entries()) take(path, repository?.[`p${index}`]);
-  for (const [index, path] of nested.entries()) take(path, repository?.[`n${index}`]);
-  const commit = repository?.commit;
+  }
   return {
-    commit: commit?.target?.oid ?? commit?.oid,
+    commit: toCommit(repository?.commit),
     defaultBranch: repository?.defaultBranchRef?.name,
     folders,
     blobs,
   };
+}
+
+/** An annotated tag is an object of its own, and names the commit. */
+function toCommit(object: RawObject | null | undefined): string | undefined {
+  return object?.target === undefined ? object?.oid : object.target.oid;
 }
 
 function keepFolders(

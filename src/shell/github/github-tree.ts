@@ -108,10 +108,15 @@ class GithubSnapshot implements Snapshot {
   }
 
   async content(path: string, entry: SnapshotEntry, limit: number): Promise<Content> {
-    if (entry.kind === 'link' && !this.#hasGraphql) throw unfollowed(path);
     const blob = this.#blobs.get(path);
     if (blob !== undefined && blob.size > limit) return { kind: 'too-large', size: blob.size };
     if (blob?.bytes !== undefined) return { kind: 'bytes', bytes: blob.bytes };
+    return this.#download(path, entry, limit);
+  }
+
+  /** By the Contents API: what GraphQL does not give, or everything where there is no GraphQL. */
+  async #download(path: string, entry: SnapshotEntry, limit: number): Promise<Content> {
+    if (entry.kind === 'link') throw unfollowed(path);
     const content = await fetchContent(this.#client, this.#commit, path, limit);
     if (content.kind === 'bytes' && !hasId(content.bytes, entry.id))
       throw new CannotJudge(`\`${path}\` at ${this.#commit} came with other bytes than its id says`);

@@ -15,17 +15,17 @@ export async function loadOctokit(token: string, baseUrl: string): Promise<Octok
   const quiet = { debug: nothing, info: nothing, warn: nothing, error: nothing };
   const octokit = create(token, { baseUrl, log: quiet, userAgent: 'speech-release-gate' });
   octokit.hook.wrap('request', async (request, options) => {
-    const signal = () => ({
+    const inTime = (): typeof options => ({
       ...options,
       request: { ...options.request, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) },
     });
     try {
-      return await request(signal());
+      return await request(inTime());
     } catch (error) {
       const wait = toWait(readFailure(error), isRepeatable(options));
       if (wait === undefined) throw error;
       await delay(wait * 1000);
-      return request(signal());
+      return request(inTime());
     }
   });
   return octokit;

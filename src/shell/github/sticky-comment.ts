@@ -38,21 +38,24 @@ const COMMENTS = `query Comments($owner: String!, $name: String!, $number: Int!,
   }
 }`;
 
-interface CommentsAnswer {
-  readonly repository: {
-    readonly pullRequest: {
-      readonly comments: {
-        readonly nodes: readonly {
-          readonly fullDatabaseId: string | number;
-          readonly body: string;
-          readonly viewerDidAuthor: boolean;
-          readonly isMinimized: boolean;
-        }[];
-        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-      };
-    } | null;
-  } | null;
+interface CommentNode {
+  /** Comments have outgrown the 32 bits of `databaseId`. */
+  readonly fullDatabaseId: string | number;
+  readonly body: string;
+  readonly viewerDidAuthor: boolean;
+  readonly isMinimized: boolean;
 }
+
+interface CommentPage {
+  readonly nodes: readonly CommentNode[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+interface CommentsAnswer {
+  readonly repository: { readonly pullRequest: { readonly comments: CommentPage } | null } | null;
+}
+
+const NO_COMMENTS: CommentPage = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
 
 /**
  * Brings the one comment of this key up to date (reference/platform.md 1.2): the oldest that we wrote and nobody
@@ -129,13 +132,16 @@ async function listByGraphql(client: GithubClient, number: number): Promise<read
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const answer: CommentsAnswer = await client.query(COMMENTS, { number, after });
-    const comments = answer.repository?.pullRequest?.comments;
-    for (const { fullDatabaseId: id, body, viewerDidAuthor, isMinimized } of comments?.nodes ?? [])
-      found.push({ id: String(id), body, isOwn: viewerDidAuthor && !isMinimized });
-    if (comments?.pageInfo.hasNextPage !== true) break;
-    after = comments.pageInfo.endCursor;
+    const { nodes, pageInfo } = answer.repository?.pullRequest?.comments ?? NO_COMMENTS;
+    found.push(...nodes.map(toComment));
+    if (!pageInfo.hasNextPage) break;
+    after = pageInfo.endCursor;
   }
   return found;
+}
+
+function toComment({ fullDatabaseId, body, viewerDidAuthor, isMinimized }: CommentNode): Comment {
+  return { id: String(fullDatabaseId), body, isOwn: viewerDidAuthor && !isMinimized };
 }
 
 async function listByRest(
