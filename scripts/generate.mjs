@@ -5,6 +5,7 @@
  * Run after `tsc`; `--check` writes nothing and fails when a file would change.
  */
 import { readFile, writeFile } from 'node:fs/promises';
+import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import prettier from 'prettier';
@@ -14,18 +15,23 @@ const HEADER = `// @ts-nocheck
 // Generated from src/formats by scripts/generate.mjs. Do not edit.
 `;
 
-/** What a message needs of a schema and a compiled validator no longer knows: known keys, words for patterns. */
-function collectHints(schema, path = '#', hints = {}) {
-  if (schema === null || typeof schema !== 'object') return hints;
-  if (schema.additionalProperties === false && schema.properties)
-    hints[path] = Object.keys(schema.properties);
-  if (typeof schema.pattern === 'string') hints[`${path}/pattern`] = schema.description;
+/** Every schema within a schema, with its path. */
+function* walk(schema, path = '#') {
+  if (schema === null || typeof schema !== 'object') return;
+  yield [path, schema];
   for (const [key, value] of Object.entries(schema)) {
-    if (key === 'properties' || key === '$defs') {
-      for (const [name, child] of Object.entries(value))
-        collectHints(child, `${path}/${key}/${escape(name)}`, hints);
-    } else if (key === 'items' || key === 'additionalProperties')
-      collectHints(value, `${path}/${key}`, hints);
+    if (key === 'properties' || key === '$defs')
+      for (const [name, child] of Object.entries(value)) yield* walk(child, `${path}/${key}/${escape(name)}`);
+    else if (key === 'items' || key === 'additionalProperties') yield* walk(value, `${path}/${key}`);
+  }
+}
+
+/** What a message needs of a schema and a compiled validator no longer knows: known keys, words for patterns. */
+function collectHints(schema) {
+  const hints = {};
+  for (const [path, { additionalProperties, properties, pattern, description }] of walk(schema)) {
+    if (additionalProperties === false && properties) hints[path] = Object.keys(properties);
+    if (typeof pattern === 'string') hints[`${path}/pattern`] = description;
   }
   return hints;
 }
@@ -54,9 +60,27 @@ function compile(schema, name) {
     inlineRefs: false,
     code: { source: true, esm: true, optimize: 2 },
   });
-  const code = standalone.default(ajv, ajv.compile(withoutWords(schema)));
+  const bare = withoutWords(schema);
+  tellPlaces(ajv, bare);
+  const code = standalone.default(ajv, ajv.compile(bare));
   if (code.includes('require(')) throw new Error(`the validator of ${name} is not self-contained`);
   return `${HEADER}${code}\nexport const hints = ${JSON.stringify(collectHints(schema))};\n`;
+}
+
+/** Lets complaints say where their keyword stands: ajv's own path starts anew in every definition. */
+function tellPlaces(ajv, schema) {
+  const places = new Map([...walk(schema)].map(([path, node]) => [node, path]));
+  const additional = ajv.getKeyword('additionalProperties');
+  const pattern = ajv.getKeyword('pattern');
+  additional.error = {
+    ...additional.error,
+    params: ({ params, parentSchema }) =>
+      _`{additionalProperty: ${params.additionalProperty}, at: ${places.get(parentSchema)}}`,
+  };
+  pattern.error = {
+    ...pattern.error,
+    params: ({ schemaCode, parentSchema }) => _`{pattern: ${schemaCode}, at: ${`${places.get(parentSchema)}/pattern`}}`,
+  };
 }
 
 async function outputs() {

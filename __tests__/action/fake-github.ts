@@ -3,7 +3,16 @@ import type { AddressInfo } from 'node:net';
 import { type Node, runQuery } from './graphql.js';
 import { git, listTree, readBlob, tryGit } from './git-content.js';
 import { findDeviations } from './openapi.js';
-import { type Answer, commit, contents, NOT_FOUND, toCommit, toDiffEntry, toRest, URL_ } from './rest-answers.js';
+import {
+  type Answer,
+  commit,
+  contents,
+  NOT_FOUND,
+  toCommit,
+  toDiffEntry,
+  toRest,
+  URL_,
+} from './rest-answers.js';
 
 /** A comment under the pull request. */
 export interface StoredComment {
@@ -348,4 +357,3 @@ function page<T>(
   const length = Math.min(Number(size), PAGE);
   return all.slice((Number(number) - 1) * length, Number(number) * length);
 }
-

@@ -39,7 +39,6 @@ export function listTree(directory: string, id: string): readonly TreeLine[] {
     });
 }
 
-
 /** A blob's bytes. */
 export function readBlob(directory: string, id: string): Uint8Array {
   return new Uint8Array(execFileSync('git', ['cat-file', 'blob', id], { cwd: directory, maxBuffer: 1e9 }));

@@ -27,7 +27,7 @@ describe('a value that is no measurement refuses the report at its place', () =>
     ['nan', 'leave it out'],
     ['Infinity', 'is the text "Infinity", not a number; a value that is not a number was not measured'],
     ['.inf', 'is not a finite number'],
-    ['1e999', 'is not a finite number'],
+    ['1e999', 'is the text "1e999", not a number'],
     ['11.2%', 'is the text "11.2%", not a number; write a fraction: 2% is 0.02'],
     ['[0.1]', 'is a list, not a number'],
     ['{mean: 0.1}', 'is a mapping, not a number'],

@@ -33,8 +33,10 @@ describe('a run that could not be judged', () => {
 });
 
 describe('the end of the step', () => {
+  const [found] = toUnjudged('x', NOW).verdict.findings;
+  if (found === undefined) throw new Error('no finding');
   const warning: Finding = {
-    ...(toUnjudged('x', NOW).verdict.findings[0]!),
+    ...found,
     outcome: 'fail',
     severity: 'warning',
     blocks: false,
@@ -118,7 +120,12 @@ describe('a summary over the limit', () => {
 });
 
 describe('waiting for GitHub', () => {
-  const answered = (status: number, headers = {}): Failure => ({ status, message: 'x', headers, isGraphql: false });
+  const answered = (status: number, headers = {}): Failure => ({
+    status,
+    message: 'x',
+    headers,
+    isGraphql: false,
+  });
 
   test.each([
     ['as long as it asks', answered(429, { 'retry-after': '7' }), false, 7],

@@ -1,3 +1,4 @@
+import { at } from './element.js';
 import { PairTransform } from './pair-transform.js';
 
 /** How a served signal lies against its reference. */
@@ -34,9 +35,9 @@ export function align(reference: Float32Array, served: Float32Array, maxLag: num
 function accumulateCross(spectra: PairTransform, crossRe: Float64Array, crossIm: Float64Array): void {
   const { aRe, aIm, bRe, bIm } = spectra;
   for (let bin = 0; bin < spectra.bins; bin++) {
-    const [xRe, xIm, yRe, yIm] = [aRe[bin] ?? 0, aIm[bin] ?? 0, bRe[bin] ?? 0, bIm[bin] ?? 0];
-    crossRe[bin] = (crossRe[bin] ?? 0) + xRe * yRe + xIm * yIm;
-    crossIm[bin] = (crossIm[bin] ?? 0) + xRe * yIm - xIm * yRe;
+    const [xRe, xIm, yRe, yIm] = [at(aRe, bin), at(aIm, bin), at(bRe, bin), at(bIm, bin)];
+    crossRe[bin] = at(crossRe, bin) + xRe * yRe + xIm * yIm;
+    crossIm[bin] = at(crossIm, bin) + xRe * yIm - xIm * yRe;
   }
 }
 

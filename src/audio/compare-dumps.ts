@@ -49,6 +49,10 @@ export interface DumpComparison {
   readonly refusal: string | null;
 }
 
+/** Why two dumps cannot be compared at all. */
+type Refusal = readonly [DumpCause, string];
+type DumpFigures = Omit<DumpComparison, 'compatible' | 'cause' | 'profile' | 'frames' | 'bins' | 'refusal'>;
+
 /** No front end makes more; bounds the time that a hostile shape can take. */
 const BINS_AT_MOST = 4096;
 
@@ -72,60 +76,72 @@ export function compareDumps(
       `shapes (${a.shape.join(', ')}) and (${b.shape.join(', ')}) are no matrices`,
     );
   }
-  const { logBase = ['e', 'e'], power = 2 } = knowledge;
   const layout = knowledge.layout ?? guessLayout(shapeA, shapeB);
-  const left = toMatrix(a, shapeA, layout, natsPerUnit(logBase[0], power));
-  const right = toMatrix(b, shapeB, layout, natsPerUnit(logBase[1], power));
-  const refusal = refuse(left, right, knowledge);
-  if (refusal !== undefined) return { ...refused(profile, ...refusal), ...sizes(left, right) };
-  const thresholds = { ...DUMP_THRESHOLDS, ...knowledge.thresholds };
-  const maskNats = logBase[0] === 'none' ? Infinity : thresholds.maskDb * natsPerUnit('db', power);
-  const judgement = judgeDumps({ a: left, b: right, profile, thresholds, maskNats });
-  return {
-    compatible: judgement.compatible,
-    cause: judgement.cause,
+  const [natsA, natsB] = natsPerUnit(knowledge);
+  return compareMatrices(
+    toMatrix(a, shapeA, layout, natsA),
+    toMatrix(b, shapeB, layout, natsB),
     profile,
-    ...sizes(left, right),
+    knowledge,
+  );
+}
+
+function compareMatrices(
+  a: DumpMatrix,
+  b: DumpMatrix,
+  profile: DumpProfile,
+  knowledge: DumpKnowledge,
+): DumpComparison {
+  const sizes = { frames: [a.frames, b.frames], bins: [a.bins, b.bins] } as const;
+  const refusal = shapeRefusal(a, b) ?? valueRefusal(a, b, knowledge);
+  if (refusal !== undefined) return { ...refused(profile, ...refusal), ...sizes };
+  const thresholds = { ...DUMP_THRESHOLDS, ...knowledge.thresholds };
+  const isLinear = knowledge.logBase?.[0] === 'none';
+  const maskNats = isLinear ? Infinity : (thresholds.maskDb * Math.LN10 * (knowledge.power ?? 2)) / 20;
+  const judgement = judgeDumps({ a, b, profile, thresholds, maskNats });
+  const { compatible, cause } = judgement;
+  return {
+    compatible,
+    cause,
+    profile,
+    ...sizes,
     ...figures(judgement, knowledge, thresholds),
     refusal: null,
   };
 }
 
-/** Why two dumps cannot be compared at all, if so. */
-function refuse(
-  a: DumpMatrix,
-  b: DumpMatrix,
-  { dither }: DumpKnowledge,
-): readonly [DumpCause, string] | undefined {
-  if (a.bins !== b.bins) {
-    const turned = a.bins === b.frames && a.frames === b.bins;
-    return ['other', turned ? 'one dump is the transpose of the other' : `${a.bins} against ${b.bins} bins`];
+function shapeRefusal(a: DumpMatrix, b: DumpMatrix): Refusal | undefined {
+  if (a.bins === b.bins) {
+    return a.bins > BINS_AT_MOST ? ['other', `${a.bins} bins: no feature dump has so many`] : undefined;
   }
-  if (a.bins > BINS_AT_MOST) return ['other', `${a.bins} bins: no feature dump has so many`];
+  const isTurned = a.bins === b.frames && a.frames === b.bins;
+  return ['other', isTurned ? 'one dump is the transpose of the other' : `${a.bins} against ${b.bins} bins`];
+}
+
+function valueRefusal(a: DumpMatrix, b: DumpMatrix, { dither }: DumpKnowledge): Refusal | undefined {
   if (!a.values.every(Number.isFinite) || !b.values.every(Number.isFinite)) {
     return ['other', 'a dump holds NaN or infinite values'];
   }
-  const dithered = dither?.some((amount) => amount !== 0) ?? false;
-  return dithered ? ['dither', 'dither was on: dump both sides again with dither 0'] : undefined;
+  const isDithered = dither?.some((amount) => amount !== 0) === true;
+  return isDithered ? ['dither', 'dither was on: dump both sides again with dither 0'] : undefined;
 }
 
-function natsPerUnit(log: DumpLog, power: 1 | 2): number {
-  switch (log) {
-    case '10':
-      return Math.LN10;
-    case 'db':
-      return (Math.LN10 * power) / 20;
-    case 'e':
-    case 'none':
-      return 1;
-  }
+/** Natural-log units in one unit of either dump. */
+function natsPerUnit({ logBase = ['e', 'e'], power = 2 }: DumpKnowledge): readonly [number, number] {
+  const nats: Readonly<Record<DumpLog, number>> = {
+    e: 1,
+    '10': Math.LN10,
+    db: (Math.LN10 * power) / 20,
+    none: 1,
+  };
+  return [nats[logBase[0]], nats[logBase[1]]];
 }
 
-function sizes(a: DumpMatrix, b: DumpMatrix): Pick<DumpComparison, 'frames' | 'bins'> {
-  return { frames: [a.frames, b.frames], bins: [a.bins, b.bins] };
-}
-
-function figures({ differences, fit }: DumpJudgement, { mel }: DumpKnowledge, thresholds: DumpThresholds) {
+function figures(
+  { differences, fit }: DumpJudgement,
+  { mel }: DumpKnowledge,
+  thresholds: DumpThresholds,
+): DumpFigures {
   const { binMeans } = differences;
   const edges = mel === undefined ? undefined : melEdgesHz({ ...mel, bins: differences.bins });
   return {

@@ -32,6 +32,15 @@ type Measured = Extract<PairMeasurement, { kind: 'measured' }>;
 
 /** Under this correlation, and without one coherent band, two files are not the same recording. */
 const UNRELATED_CORRELATION = 0.1;
+/** What is printed of a pair that nothing was measured of. */
+const NOTHING: Omit<PairReport, 'name'> = {
+  coherent_bandwidth_hz: null,
+  estimated_rate_hz: null,
+  rate_range_hz: null,
+  delay_ms: null,
+  gain_db: null,
+  cause: null,
+};
 /** A codec adds noise but keeps the gain; a filter does not. dB. */
 const FILTER_DROP_DB = 6;
 
@@ -49,63 +58,46 @@ export function comparePairs(
 ): PairsComparison {
   const thresholds = { ...PAIR_THRESHOLDS, ...overrides };
   const measurements = pairs.map((pair) => measurePair(pair, thresholds));
-  const measured = measurements.filter((one): one is Measured => one.kind === 'measured');
-  const conclusive = measurements.filter(
-    (one) => one.kind === 'measured' || one.flaw !== 'too-little-speech',
-  );
-  const enough = conclusive.length >= Math.max(1, thresholds.minPairs);
+  const measured = measurements.filter(isMeasured);
+  const wrong = measurements.filter((one) => one.kind === 'flawed' && one.flaw !== 'too-little-speech');
+  const enough = measured.length + wrong.length >= Math.max(1, thresholds.minPairs);
   const bandwidth = measured.length === 0 ? null : median(measured.map(({ bandwidthHz }) => bandwidthHz));
-  const required = Math.max(0, ...measured.map(({ requiredHz }) => requiredHz));
-  const kept =
-    conclusive.length === measured.length &&
-    bandwidth !== null &&
-    measured.length > 0 &&
-    bandwidth >= required;
+  const isKept = bandwidth !== null && measured.every(({ requiredHz }) => bandwidth >= requiredHz);
   return {
-    compatible: enough ? kept : null,
+    compatible: enough ? isKept && wrong.length === 0 : null,
     enough,
     coherent_bandwidth_hz: bandwidth,
-    estimated_rate_hz: kept || bandwidth === null ? null : overallRate(pairs, measurements, bandwidth),
+    estimated_rate_hz: isKept || bandwidth === null ? null : overallRate(pairs, measured, bandwidth),
     pairs: pairs.map((pair, index) => report(pair, measurements[index])),
   };
 }
 
+function isMeasured(measurement: PairMeasurement): measurement is Measured {
+  return measurement.kind === 'measured';
+}
+
 function overallRate(
   pairs: readonly AudioPair[],
-  measurements: readonly PairMeasurement[],
+  measured: readonly Measured[],
   bandwidth: number,
 ): number | null {
-  const evidence = measurements.flatMap((one) =>
-    one.kind === 'measured' && one.evidence !== null ? [one.evidence] : [],
-  );
-  const rate = pairs[0]?.reference.sampleRateHz ?? 0;
-  return estimateRate(evidence, bandwidth, rate).rateHz;
+  const evidence = measured.flatMap((one) => one.evidence ?? []);
+  return estimateRate(evidence, bandwidth, pairs[0]?.reference.sampleRateHz ?? 0).rateHz;
 }
 
 function report(pair: AudioPair, measurement: PairMeasurement | undefined): PairReport {
   const name = pair.name ?? null;
-  if (measurement?.kind !== 'measured') {
-    return {
-      name,
-      coherent_bandwidth_hz: null,
-      estimated_rate_hz: null,
-      rate_range_hz: null,
-      delay_ms: null,
-      gain_db: null,
-      cause: measurement?.flaw ?? null,
-    };
-  }
+  if (measurement?.kind !== 'measured') return { ...NOTHING, name, cause: measurement?.flaw ?? null };
   const { evidence, bandwidthHz, delayMs, gainDb } = measurement;
-  const estimate =
-    evidence === null ? undefined : estimateRate([evidence], bandwidthHz, pair.reference.sampleRateHz);
+  const kept = { ...NOTHING, name, coherent_bandwidth_hz: bandwidthHz, delay_ms: delayMs, gain_db: gainDb };
+  if (evidence === null) return kept;
+  const estimate = estimateRate([evidence], bandwidthHz, pair.reference.sampleRateHz);
+  const { rateHz, rangeHz } = estimate;
   return {
-    name,
-    coherent_bandwidth_hz: bandwidthHz,
-    estimated_rate_hz: estimate?.rateHz ?? null,
-    rate_range_hz: estimate?.rangeHz ?? null,
-    delay_ms: delayMs,
-    gain_db: gainDb,
-    cause: estimate === undefined ? null : causeOf(measurement, estimate),
+    ...kept,
+    estimated_rate_hz: rateHz,
+    rate_range_hz: rangeHz,
+    cause: causeOf(measurement, estimate),
   };
 }
 

@@ -1,3 +1,4 @@
+import { at } from './element.js';
 import { hann, PairTransform } from './pair-transform.js';
 
 /** Welch's method as reference/audio.md 2.6 uses it: Hann windows of 512 samples, overlapping by half. */
@@ -63,16 +64,13 @@ function accumulate({ aRe, aIm, bRe, bIm, bins }: PairTransform, sums: Sums): nu
   const { referencePower, servedPower, crossRe, crossIm } = sums;
   let energy = 0;
   for (let bin = 0; bin < bins; bin++) {
-    const xRe = aRe[bin] ?? 0;
-    const xIm = aIm[bin] ?? 0;
-    const yRe = bRe[bin] ?? 0;
-    const yIm = bIm[bin] ?? 0;
+    const [xRe, xIm, yRe, yIm] = [at(aRe, bin), at(aIm, bin), at(bRe, bin), at(bIm, bin)];
     const power = xRe * xRe + xIm * xIm;
     energy += power;
-    referencePower[bin] = (referencePower[bin] ?? 0) + power;
-    servedPower[bin] = (servedPower[bin] ?? 0) + yRe * yRe + yIm * yIm;
-    crossRe[bin] = (crossRe[bin] ?? 0) + xRe * yRe + xIm * yIm;
-    crossIm[bin] = (crossIm[bin] ?? 0) + xRe * yIm - xIm * yRe;
+    referencePower[bin] = at(referencePower, bin) + power;
+    servedPower[bin] = at(servedPower, bin) + yRe * yRe + yIm * yIm;
+    crossRe[bin] = at(crossRe, bin) + xRe * yRe + xIm * yIm;
+    crossIm[bin] = at(crossIm, bin) + xRe * yIm - xIm * yRe;
   }
   return energy;
 }

@@ -1,5 +1,6 @@
 import { type AlignedPair, type CrossSpectra, eachFrame, FRAME } from './cross-spectra.js';
 import { coherentGainDb } from './coherence.js';
+import { at } from './element.js';
 import { median } from './median.js';
 import { PairTransform } from './pair-transform.js';
 
@@ -47,7 +48,9 @@ export function rateEvidence(pair: AlignedPair, spectra: CrossSpectra, sampleRat
   const candidates = STANDARD_RATES_HZ.filter((rate) => rate < sampleRateHz * 0.95);
   const mirrors = candidates.map((rate) => new MirrorSums(rate, sampleRateHz));
   const transform = new PairTransform(FRAME);
-  eachFrame(pair, transform, (start) => mirrors.forEach((mirror) => mirror.add(transform, start)));
+  eachFrame(pair, transform, (start) => {
+    for (const mirror of mirrors) mirror.add(transform, start);
+  });
   return {
     mirror: new Map(mirrors.map((mirror) => [mirror.rateHz, mirror.coherence(spectra)])),
     cutoffHz: cutoff(spectra, sampleRateHz),
@@ -123,12 +126,12 @@ class MirrorSums {
     const turn = -2 * Math.PI * (((this.rateHz * start) / this.sampleRateHz) % 1);
     const [cosine, sine] = [Math.cos(turn), Math.sin(turn)];
     for (let bin = this.first; bin <= this.last; bin++) {
-      const xRe = aRe[this.axis - bin] ?? 0;
-      const xIm = aIm[this.axis - bin] ?? 0;
-      const re = (bRe[bin] ?? 0) * xRe - (bIm[bin] ?? 0) * xIm;
-      const im = (bRe[bin] ?? 0) * xIm + (bIm[bin] ?? 0) * xRe;
-      this.re[bin] = (this.re[bin] ?? 0) + re * cosine - im * sine;
-      this.im[bin] = (this.im[bin] ?? 0) + re * sine + im * cosine;
+      const [xRe, xIm] = [at(aRe, this.axis - bin), at(aIm, this.axis - bin)];
+      const [yRe, yIm] = [at(bRe, bin), at(bIm, bin)];
+      const re = yRe * xRe - yIm * xIm;
+      const im = yRe * xIm + yIm * xRe;
+      this.re[bin] = at(this.re, bin) + re * cosine - im * sine;
+      this.im[bin] = at(this.im, bin) + re * sine + im * cosine;
     }
   }
 

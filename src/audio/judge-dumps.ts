@@ -33,7 +33,12 @@ export function judgeDumps(pair: DumpPair): DumpJudgement {
   const span = bestSpan(pair);
   const differences = dumpDifferences(a, b, span, pair.maskNats, thresholds);
   const fit = fitLine(differences);
-  const judged = (compatible: boolean, cause: DumpCause) => ({ compatible, cause, differences, fit });
+  const judged = (compatible: boolean, cause: DumpCause): DumpJudgement => ({
+    compatible,
+    cause,
+    differences,
+    fit,
+  });
   const surplus = Math.abs(a.frames - b.frames);
   if (surplus > thresholds.frames) return judged(false, 'frame-count');
   const holds = isWithin(differences, pair);

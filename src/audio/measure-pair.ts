@@ -69,7 +69,7 @@ function measureChannel(
   rate: number,
   thresholds: PairThresholds,
 ): PairMeasurement {
-  const toMs = (samples: number) => (samples / rate) * 1000;
+  const toMs = (samples: number): number => (samples / rate) * 1000;
   const excess = served.length - reference.length;
   // A delay may lengthen the file by as much; nothing else but another rate does.
   if (toMs(Math.abs(excess)) > thresholds.maxDelayMs + thresholds.lengthToleranceMs) return wrongLength();
@@ -85,7 +85,12 @@ function measureChannel(
   return { ...describe(pair, spectra, rate, thresholds), ...delay };
 }
 
-function describe(pair: AlignedPair, spectra: CrossSpectra, rate: number, thresholds: PairThresholds) {
+function describe(
+  pair: AlignedPair,
+  spectra: CrossSpectra,
+  rate: number,
+  thresholds: PairThresholds,
+): Omit<Channel, 'delayMs' | 'correlation'> {
   const bands = coherenceBands(coherence(spectra), rate, thresholds.bandHz);
   const bandwidthHz = coherentBandwidthHz(bands, thresholds.coherence);
   const requiredHz = requiredBandwidthHz(thresholds, rate);
@@ -95,7 +100,7 @@ function describe(pair: AlignedPair, spectra: CrossSpectra, rate: number, thresh
   );
   const gainDb = median(gains);
   return {
-    kind: 'measured' as const,
+    kind: 'measured',
     bandwidthHz,
     requiredHz,
     gainDb,

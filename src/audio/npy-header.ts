@@ -16,6 +16,8 @@ export interface NpyHeader {
 
 const MAGIC = '\x93NUMPY';
 const DIMENSIONS_AT_MOST = 8;
+/** What is read of a header: NumPy writes far less for a plain array. */
+const TEXT_AT_MOST = 4096;
 const ELEMENT_BYTES: Readonly<Record<NpyElement, number>> = { f2: 2, f4: 4, f8: 8, i2: 2 };
 
 /** Bytes of one element. */
@@ -31,43 +33,37 @@ export function elementBytes(element: NpyElement): number {
  */
 export function readNpyHeader(bytes: Uint8Array): AudioReading<NpyHeader> {
   if (latin1(bytes.subarray(0, MAGIC.length)) !== MAGIC) return unreadable('wrong-format', 'not a .npy file');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 12) return unreadable('truncated', `${bytes.length} bytes are no whole .npy header`);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const major = view.getUint8(6);
-  if (major < 1 || major > 3)
+  if (major < 1 || major > 3) {
     return unreadable('unsupported-encoding', `.npy format version ${major} is not read`);
-  const textStart = major === 1 ? 10 : 12;
-  const textBytes = major === 1 ? view.getUint16(8, true) : view.getUint32(8, true);
+  }
+  const [textStart, textBytes] = major === 1 ? [10, view.getUint16(8, true)] : [12, view.getUint32(8, true)];
   const start = textStart + textBytes;
   if (start > bytes.length) {
     return unreadable('truncated', `the header declares ${textBytes} bytes, the file has ${bytes.length}`);
   }
-  const text = new TextDecoder(major === 3 ? 'utf-8' : 'latin1').decode(bytes.subarray(textStart, start));
-  return parse(text, start);
+  return parse(latin1(bytes.subarray(textStart, Math.min(start, textStart + TEXT_AT_MOST))), start);
 }
 
 function parse(text: string, start: number): AudioReading<NpyHeader> {
-  const shape = /'shape'\s*:\s*\(([\d\s,L]*)\)/.exec(text)?.[1];
-  const order = /'fortran_order'\s*:\s*(True|False)/.exec(text)?.[1];
-  const type = /'descr'\s*:\s*('[^']*'|\[)/.exec(text)?.[1];
+  const [, shape] = /'shape'\s*:\s*\(([\d\s,L]*)\)/.exec(text) ?? [];
+  const [, order] = /'fortran_order'\s*:\s*(True|False)/.exec(text) ?? [];
+  const [, type] = /'descr'\s*:\s*('[^']*'|\[)/.exec(text) ?? [];
   if (shape === undefined || order === undefined || type === undefined) {
     return unreadable('inconsistent-header', 'the header is not the dictionary that NumPy writes');
   }
   if (type.includes('O'))
     return unreadable('pickled-object', 'a pickled object is never loaded: save numbers');
   const [, endian, element] = /^'([<>])([a-z]\d)'$/.exec(type) ?? [];
+  const lengths = parseShape(shape);
   if (!isElement(element)) {
     return unreadable('unsupported-encoding', `dtype ${type} is not read: save f2, f4, f8 or i2`);
   }
-  const lengths = parseShape(shape);
   if (lengths === undefined) return unreadable('invalid-shape', `(${shape}) is not a shape that can be read`);
-  return present({
-    element,
-    littleEndian: endian === '<',
-    fortranOrder: order === 'True',
-    shape: lengths,
-    start,
-  });
+  const [littleEndian, fortranOrder] = [endian === '<', order === 'True'];
+  return present({ element, littleEndian, fortranOrder, shape: lengths, start });
 }
 
 function parseShape(text: string): readonly number[] | undefined {

@@ -1,5 +1,6 @@
 import type { CanarySeries } from '../model/canary.js';
 import type { EvidenceKind, Reference, RegistryEntry } from '../model/entry.js';
+import type { Ledger } from '../model/ledger.js';
 import type { Operations } from '../model/operations.js';
 import type { Policy } from '../model/policy.js';
 import { type Reading, valueOf } from '../model/reading.js';
@@ -12,6 +13,7 @@ import { type Read, readReport } from '../readers/read-report.js';
 import { readRollbackDrill } from '../readers/read-rollback-drill.js';
 import { readSeries } from '../readers/read-series.js';
 import { type EvidencePaths, findEvidence } from './find-evidence.js';
+import { gatherContractDigests } from './gather-contract-digests.js';
 import { gatherLoad } from './gather-load.js';
 import { readEach } from './read-each.js';
 import { type DocumentReader, REPORT_FILE, SMALL_FILE } from './read-files.js';
@@ -19,6 +21,7 @@ import { type DocumentReader, REPORT_FILE, SMALL_FILE } from './read-files.js';
 interface Places {
   readonly head: Tree;
   readonly trusted: Tree;
+  readonly ledger: Reading<Ledger>;
   readonly policy: Policy;
   readonly reader: DocumentReader;
 }
@@ -50,6 +53,7 @@ export async function gatherOperations(
     drills: await each('rollback_drill', readRollbackDrill),
     loadReports: await gatherLoad(paths.get('load_test') ?? [], head, places, location),
     releasedLoad: await gatherReleasedLoad(releasedEntry, places, location),
+    contractDigests: await gatherContractDigests(entry, releasedEntry, places),
   };
 }
 

@@ -1,32 +1,28 @@
 import type { FeatureValue } from './feature-contract.js';
-import type { FieldKind } from './feature-field.js';
+import type { FeatureWord, FieldKind } from './feature-field.js';
 import { entriesOf } from './feature-source.js';
+
+type Reader = (written: unknown) => FeatureValue | undefined;
+
+const READERS: Readonly<Record<Extract<FieldKind, string>, Reader>> = {
+  number: (written) => (isFinite(written) ? written : undefined),
+  count: (written) => (isFinite(written) && Number.isInteger(written) && written >= 0 ? written : undefined),
+  flag: (written) => (typeof written === 'boolean' ? written : undefined),
+  text: readText,
+  rates: readRates,
+  loudness: readLoudness,
+};
 
 /** The canonical value of what is written for a field of a kind; undefined where it is none. */
 export function readCanonicalValue(kind: FieldKind, written: unknown): FeatureValue | undefined {
-  if (typeof kind === 'object') return readWord(kind.words, written);
-  switch (kind) {
-    case 'number':
-      return isFinite(written) ? written : undefined;
-    case 'count':
-      return isFinite(written) && Number.isInteger(written) && written >= 0 ? written : undefined;
-    case 'flag':
-      return typeof written === 'boolean' ? written : undefined;
-    case 'text':
-      return readText(written);
-    case 'rates':
-      return readRates(written);
-    case 'loudness':
-      return readLoudness(written);
-  }
+  return typeof kind === 'object' ? readWord(kind.words, written) : READERS[kind](written);
 }
 
 /** A word of a closed set. YAML reads the base 10 as a number, and a layout may be a list. */
-function readWord(words: readonly (string | number)[], written: unknown): FeatureValue | undefined {
+function readWord(words: readonly FeatureWord[], written: unknown): FeatureWord | undefined {
   const joined = Array.isArray(written) ? written.map((part) => String(part).trim()).join(',') : written;
   const plain = typeof joined === 'string' ? joined.trim() : joined;
-  const found = words.find((word) => word === plain || (typeof plain === 'number' && word === String(plain)));
-  return found as FeatureValue | undefined;
+  return words.find((word) => word === plain || (typeof plain === 'number' && word === String(plain)));
 }
 
 function readText(written: unknown): string | undefined {

@@ -77,20 +77,26 @@ function compareVocoderInputs(a: FeatureContract, b: FeatureContract): readonly 
       field: `${VOCODER_BLOCK}.${difference.field as FieldName}` as const,
     }));
   }
-  if (left === undefined && right === undefined) return [];
-  const describe = (contract: FeatureContract) =>
-    contract.vocoderInput === undefined ? `unresolved: ${contract.path} does not say` : contract.path;
+  if (left === right) return [];
+  const silent = left === undefined ? a : b;
+  const severity = silent.isWhole ? 'blocker' : 'info';
+  const [valueA, sourceA] = describeBlock(a);
+  const [valueB, sourceB] = describeBlock(b);
   return [
     {
       field: VOCODER_BLOCK,
-      a: left === undefined ? null : 'stated',
-      b: right === undefined ? null : 'stated',
+      a: valueA,
+      b: valueB,
       unit: null,
-      severity: (left === undefined ? a : b).isWhole ? 'blocker' : 'info',
-      source_a: describe(a),
-      source_b: describe(b),
+      severity,
+      source_a: sourceA,
+      source_b: sourceB,
     },
   ];
+}
+
+function describeBlock({ vocoderInput, path }: FeatureContract): readonly ['stated' | null, string] {
+  return vocoderInput === undefined ? [null, `unresolved: ${path} does not say`] : ['stated', path];
 }
 
 function compareField(a: FeatureContract, b: FeatureContract, name: FieldName): readonly FeatureDifference[] {
@@ -121,10 +127,10 @@ function severityOf(
   if (left !== null && right !== null) {
     return isSameValue(left, right) ? undefined : differenceSeverity(a, b, name);
   }
-  const isOpen = (contract: FeatureContract, value: FeatureValue | null) =>
-    value === null && isRequired(contract, name);
-  if (FEATURE_FIELDS[name].isCritical && (isOpen(a, left) || isOpen(b, right))) return 'blocker';
-  if (left === null && right === null) return undefined;
+  const open = [...(left === null ? [a] : []), ...(right === null ? [b] : [])];
+  if (FEATURE_FIELDS[name].isCritical && open.some((contract) => isRequired(contract, name)))
+    return 'blocker';
+  if (open.length === 2) return undefined;
   // A front end's own file cannot say which tokenizer or codec goes with it; that one is silent is no finding.
   if (isOptional(name) && !(mentions(a, name) && mentions(b, name))) return oneSided(a, b, name);
   return ONE_SIDED[FEATURE_FIELDS[name].severity];
@@ -137,7 +143,7 @@ function oneSided(a: FeatureContract, b: FeatureContract, name: FieldName): Fiel
 
 /** Dither that is off in production on both sides only ever blurred the training. */
 function differenceSeverity(a: FeatureContract, b: FeatureContract, name: FieldName): FieldSeverity {
-  const isOff = (contract: FeatureContract) =>
+  const isOff = (contract: FeatureContract): boolean =>
     valueIn(contract, 'frame.dither_at_inference') === false || valueIn(contract, 'frame.dither') === 0;
   if (name === 'frame.dither' && isOff(a) && isOff(b)) return 'info';
   return FEATURE_FIELDS[name].severity;

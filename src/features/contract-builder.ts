@@ -114,7 +114,8 @@ export class ContractBuilder {
     fallback: FeatureValues[Name],
   ): void {
     const written = this.written(key);
-    const known = typeof written === 'string' && Object.hasOwn(meanings, written) ? meanings[written] : undefined;
+    const known =
+      typeof written === 'string' && Object.hasOwn(meanings, written) ? meanings[written] : undefined;
     if (written === undefined) this.put(name, fallback, undefined);
     else if (known === undefined) this.refuse(name, key, `one of ${Object.keys(meanings).join(', ')}`);
     else this.put(name, known, key);

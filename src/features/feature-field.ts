@@ -1,17 +1,14 @@
-import type { FeatureValues, FieldName } from './feature-contract.js';
+import type { FeatureValue, FeatureValues, FieldName } from './feature-contract.js';
 
 /** What a difference in a field is worth. */
 export type FieldSeverity = 'blocker' | 'warning' | 'info';
 
+/** A word, or a number that stands for one (the power of a spectrum). */
+export type FeatureWord = FeatureValue & (string | number);
+
 /** How a value is written in `feature-contract/1`. */
 export type FieldKind =
-  | 'number'
-  | 'count'
-  | 'flag'
-  | 'text'
-  | 'rates'
-  | 'loudness'
-  | { readonly words: readonly (string | number)[] };
+  'number' | 'count' | 'flag' | 'text' | 'rates' | 'loudness' | { readonly words: readonly FeatureWord[] };
 
 /** One field of the contract, and all that is to be said of it. */
 export interface FeatureField {

@@ -26,14 +26,10 @@ export interface TaggedValue {
 
 /** Tells a tagged value from a mapping that happens to have a key `tag`: nothing else may be in it. */
 export function isTagged(value: unknown): value is TaggedValue {
-  if (typeof value !== 'object' || value === null || value instanceof Map) return false;
-  if (!Object.hasOwn(value, 'tag') || !Object.hasOwn(value, 'value')) return false;
-  return (
-    Object.keys(value).length === 2 &&
-    'tag' in value &&
-    typeof value.tag === 'string' &&
-    value.tag.startsWith('!')
-  );
+  if (typeof value !== 'object' || value === null) return false;
+  const entries = new Map<string, unknown>(Object.entries(value));
+  const tag = entries.get('tag');
+  return entries.size === 2 && entries.has('value') && typeof tag === 'string' && tag.startsWith('!');
 }
 
 /** Own entries of a mapping in order, whether it came as an object, a Map or a tagged value; none for anything else. */

@@ -16,15 +16,22 @@ export function resolveInterpolation(root: unknown, base: ValuePath, written: un
   for (let step = 0; step < STEPS_AT_MOST; step++) {
     if (value === '???') return { problem: 'is left to be filled in (???)' };
     if (typeof value !== 'string' || !value.includes('${')) return { value };
-    const target = WHOLE.exec(value)?.[1]?.trim();
-    if (target === undefined || !PATH.test(target))
-      return { problem: `${value} cannot be resolved from the file` };
-    const path = absolutePath(target, at);
-    const next = valueAt(root, path);
-    if (next === undefined) return { problem: `${value} points to nothing` };
+    const path = targetOf(value, at);
+    const next = path === undefined ? undefined : valueAt(root, path);
+    if (path === undefined || next === undefined) {
+      return {
+        problem: `${value} ${path === undefined ? 'cannot be resolved from the file' : 'points to nothing'}`,
+      };
+    }
     [value, at] = [next, path.slice(0, -1)];
   }
   return { problem: `${String(written)} goes round in a circle` };
+}
+
+/** The path that a text of nothing but one interpolation points to. */
+function targetOf(value: string, base: ValuePath): ValuePath | undefined {
+  const target = WHOLE.exec(value)?.[1]?.trim() ?? '';
+  return PATH.test(target) ? absolutePath(target, base) : undefined;
 }
 
 function absolutePath(target: string, base: ValuePath): ValuePath {

@@ -1,3 +1,4 @@
+import { mentions } from './applicable-fields.js';
 import { compareFields, type FeatureDifference, isSameValue } from './compare-features.js';
 import {
   describeOrigin,
@@ -47,12 +48,11 @@ const CODE_FIELDS: readonly FieldName[] = [
 
 /** The stages that one contract describes on its own. */
 export function stagesOf(contract: FeatureContract): TtsStages {
-  const states = (section: string) => Object.keys(contract.fields).some((name) => name.startsWith(section));
   return {
     acoustic: contract,
     ...(contract.vocoderInput === undefined ? {} : { vocoder: contract.vocoderInput }),
-    ...(states('codec.') ? { codec: contract } : {}),
-    ...(states('output_audio.') ? { output: contract } : {}),
+    ...(mentions(contract, 'codec.sample_rate_hz') ? { codec: contract } : {}),
+    ...(mentions(contract, 'output_audio.sample_rate_hz') ? { output: contract } : {}),
   };
 }
 
@@ -60,25 +60,35 @@ export function stagesOf(contract: FeatureContract): TtsStages {
  * Compares what each stage hands on with what the next one expects: acoustic mel and vocoder mel, or codes and codec,
  * then the rate of the sound from stage to stage. A rate that is not known blocks.
  */
-export function compareChain({ acoustic, vocoder, codec, output }: TtsStages): TtsChain {
-  const joints: TtsJoint[] = [];
-  if (acoustic !== undefined && vocoder !== undefined) {
-    joints.push(joint('acoustic to vocoder', compareFields(acoustic, vocoder, MEL_FIELDS)));
-  }
-  const makesCodes = acoustic !== undefined && valueIn(acoustic, 'feature.type') === 'codec_tokens';
-  if (makesCodes && codec !== undefined && codec !== acoustic) {
-    joints.push(joint('acoustic to codec', compareFields(acoustic, codec, CODE_FIELDS)));
-  }
-  if (vocoder !== undefined && codec !== undefined) {
-    joints.push(joint('vocoder to codec', rates(soundRate(vocoder), codec.fields['codec.sample_rate_hz'])));
-  }
-  const last =
-    codec?.fields['codec.sample_rate_hz'] ?? (vocoder === undefined ? undefined : soundRate(vocoder));
-  if (last !== undefined && output !== undefined) {
-    const from = codec === undefined ? 'vocoder' : 'codec';
-    joints.push(joint(`${from} to output`, rates(last, output.fields['output_audio.sample_rate_hz'])));
-  }
+export function compareChain(stages: TtsStages): TtsChain {
+  const joints = [melJoint(stages), codeJoint(stages), ...soundJoints(stages)].filter(
+    (one) => one !== undefined,
+  );
   return { compatible: joints.length === 0 ? null : joints.every(({ compatible }) => compatible), joints };
+}
+
+function melJoint({ acoustic, vocoder }: TtsStages): TtsJoint | undefined {
+  if (acoustic === undefined || vocoder === undefined) return undefined;
+  return joint('acoustic to vocoder', compareFields(acoustic, vocoder, MEL_FIELDS));
+}
+
+function codeJoint({ acoustic, codec }: TtsStages): TtsJoint | undefined {
+  if (acoustic === undefined || codec === undefined || acoustic === codec) return undefined;
+  if (valueIn(acoustic, 'feature.type') !== 'codec_tokens') return undefined;
+  return joint('acoustic to codec', compareFields(acoustic, codec, CODE_FIELDS));
+}
+
+/** From the vocoder through the codec to the service, as far as there are any: one rate all the way. */
+function soundJoints({ vocoder, codec, output }: TtsStages): readonly TtsJoint[] {
+  const steps = [
+    vocoder && (['vocoder', soundRate(vocoder)] as const),
+    codec && (['codec', codec.fields['codec.sample_rate_hz']] as const),
+    output && (['output', output.fields['output_audio.sample_rate_hz']] as const),
+  ].filter((step) => step !== undefined);
+  return steps.slice(1).flatMap(([to, rate], index) => {
+    const [from, before] = steps[index] ?? [to, rate];
+    return [joint(`${from} to ${to}`, rates(before, rate))];
+  });
 }
 
 function joint(name: string, differences: readonly FeatureDifference[]): TtsJoint {
@@ -94,7 +104,7 @@ function soundRate(vocoder: FeatureContract): Sourced<number> | undefined {
 function rates(a: Sourced<number> | undefined, b: Sourced<number> | undefined): readonly FeatureDifference[] {
   const [left, right] = [a?.value ?? null, b?.value ?? null];
   if (left !== null && right !== null && isSameValue(left, right)) return [];
-  const source = (sourced: Sourced<number> | undefined) =>
+  const source = (sourced: Sourced<number> | undefined): string =>
     sourced === undefined ? 'unresolved: it is not stated' : describeOrigin(sourced.origin);
   const field = 'output_audio.sample_rate_hz';
   const { unit } = FEATURE_FIELDS[field];

@@ -15,7 +15,4 @@ export const LATER_GATES: readonly string[] = [
   'eval-consistent',
   'slice-gaps',
   'unit-tests',
-  'load-evidence',
-  'capacity-headroom',
-  'rollback-compatible',
 ];

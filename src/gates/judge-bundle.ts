@@ -23,6 +23,42 @@ export function judgeServed(target: Release, name: string): Ruling | undefined {
   };
 }
 
+const DIGEST = /^(?:sha256:)?[0-9a-f]{64}$/i;
+const PINNED = /@sha256:[0-9a-f]{64}$/i;
+
+/** Whether what the ledger records would restore exactly what served: an image by digest, whole digests. */
+export function judgeExactness(target: Release, name: string): readonly Ruling[] {
+  const broken = [...target.bundle].filter(([, digest]) => !DIGEST.test(digest)).map(([field]) => field);
+  const image = PINNED.test(target.servingImage) ? [] : ['serving_image'];
+  return [...image, ...broken].map((field) => ({
+    subject: `exact:${field}`,
+    outcome: 'fail' as const,
+    message: `${field} of ${name} is no sha256 digest: what it names today may be something else`,
+    expected: field === 'serving_image' ? 'name@sha256:<64 hex digits>' : '64 hex digits',
+    actual:
+      field === 'serving_image' ? target.servingImage : (target.bundle.get(field as BundleDigest) ?? ''),
+    remedy: `record the digest of what served in the ledger`,
+    location: target.location,
+    from: 'canary' as const,
+  }));
+}
+
+/** Whether the target ever carried the whole traffic; a share that is not recorded is not judged. */
+export function judgeTraffic(target: Release, name: string, least: number): Ruling | undefined {
+  const most = target.served?.trafficPercentMax;
+  if (most === undefined || most >= least) return undefined;
+  return {
+    subject: 'traffic',
+    outcome: 'fail',
+    message: `${name} never served more than ${most} % of the traffic`,
+    expected: `a release that served ${least} %`,
+    actual: `${most} %`,
+    remedy: 'record as stable what carried the whole traffic, or change `min_traffic_percent` on its own',
+    location: target.location,
+    from: 'canary',
+  };
+}
+
 /** The artefacts of an entry that a bundle restores by digest. */
 const RESTORED: readonly (readonly [
   BundleDigest,

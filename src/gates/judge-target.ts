@@ -5,7 +5,7 @@ import type { Location } from '../model/location.js';
 import type { Reading } from '../model/reading.js';
 import { toReleaseName } from '../model/report.js';
 import type { Ruling } from '../model/ruling.js';
-import { judgeBundle, judgeServed } from './judge-bundle.js';
+import { judgeBundle, judgeExactness, judgeServed, judgeTraffic } from './judge-bundle.js';
 
 /** What a rollback target is held against. */
 interface TargetEvidence {
@@ -21,6 +21,7 @@ export function judgeTarget(
   evidence: TargetEvidence,
   now: number,
   warnings: readonly string[],
+  leastTraffic: number,
 ): readonly Ruling[] {
   const name = toReleaseName({ model_id: target.modelId, version: target.version });
   const { location } = target;
@@ -31,6 +32,8 @@ export function judgeTarget(
     judgeDeclared(evidence.entry, target, name),
     judgeServed(target, name),
     judgeBundle(target, evidence, name),
+    judgeTraffic(target, name, leastTraffic),
+    ...judgeExactness(target, name),
     ...warnings.map((message) => note('zone', message, location)),
   ].filter((ruling) => ruling !== undefined);
   return blocking.length > 0 ? [...blocking, ...others] : [resolved(target, name), ...others];

@@ -1,4 +1,7 @@
 import type { Gate } from './define-gate.js';
+import { rollbackCompatible } from './rollback-compatible.js';
+import { capacityHeadroom } from './capacity-headroom.js';
+import { loadEvidence } from './load-evidence.js';
 import { rollbackDrill } from './rollback-drill.js';
 import { productionHealthy } from './production-healthy.js';
 import { canaryPlan } from './canary-plan.js';
@@ -44,6 +47,9 @@ export const GATES: readonly Gate[] = [
   canaryPlan,
   productionHealthy,
   rollbackDrill,
+  loadEvidence,
+  capacityHeadroom,
+  rollbackCompatible,
 ];
 
 /** The gates about the run itself, by id; their evidence differs, so each is judged where it is gathered. */

@@ -9,22 +9,35 @@ import {
   type PassedOver,
   resolveRollbackTarget,
 } from '../model/resolve-rollback-target.js';
+import { toNumber } from './rule-on.js';
 import { judgeTarget } from './judge-target.js';
 
 const NO_LEDGER: Ledger = { releases: [], bootstrap: true };
 
 /** The rollback target is a known stable bundle. */
-export const rollbackTarget = defineGate({
+export const rollbackTarget = defineGate<
+  'entry',
+  'ledger' | 'releasedEntry',
+  { min_traffic_percent: unknown }
+>({
   id: 'rollback-target',
   title: 'The rollback target is a known stable serving bundle.',
   from: 'package',
   needs: ['entry'],
   uses: ['ledger', 'releasedEntry'],
-  settings: {},
+  settings: {
+    min_traffic_percent: {
+      type: 'number',
+      minimum: 0,
+      maximum: 100,
+      default: 100,
+      description: 'Share of the traffic that the target has to have served, in percent.',
+    },
+  },
   remedy: 'Record the release that serves today in the ledger with its image and digests.',
   docs: `The target is the most recently promoted release of the family whose state is \`stable\` and whose health is
 healthy or not recorded (R8): chosen from the ledger, never from the order of versions. It differs from the
-candidate, is not expired and has no known issue of severity \`blocker\`. A declared target that is not the resolved
+candidate, is not expired, served the whole traffic where its share is recorded, is recorded by whole digests, and has no known issue of severity \`blocker\`. A declared target that is not the resolved
 one warns. What it served (\`served\`) and the digests of its bundle warn while absent, and block from *canary*.
 A family's first release declares \`{first_release: true, fallback: ...}\`, accepted only while the ledger has no
 stable release of the family.`,
@@ -38,7 +51,13 @@ stable release of the family.`,
     ]);
     if (resolution.kind === 'none') return [unresolved(entry, resolution.passedOver)];
     if (resolution.kind === 'unknowable') return [unknowable(resolution.release)];
-    return judgeTarget(resolution.target, evidence, context.now, resolution.warnings);
+    return judgeTarget(
+      resolution.target,
+      evidence,
+      context.now,
+      resolution.warnings,
+      toNumber(context.settings.min_traffic_percent, 100),
+    );
   },
 });
 

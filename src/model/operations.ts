@@ -5,6 +5,13 @@ import type { Incident, Listed, Objective } from './production.js';
 import type { Reading } from './reading.js';
 import type { EvalReport } from './report.js';
 
+/** Digests of feature contracts; undefined: not known. */
+export interface ContractDigests {
+  readonly candidate: string | undefined;
+  /** Of the release that the ledger resolves to. */
+  readonly target: string | undefined;
+}
+
 /** What is known of how a release runs: its plan, its load, its rehearsals, production. */
 export interface Operations {
   readonly canaryPlan: Reading<CanaryPlan>;
@@ -18,4 +25,5 @@ export interface Operations {
   readonly loadReports: Reading<readonly LoadReport[]>;
   /** Load tests of the family's stable release. */
   readonly releasedLoad: Reading<readonly LoadReport[]>;
+  readonly contractDigests: Reading<ContractDigests>;
 }

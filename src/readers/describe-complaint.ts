@@ -52,7 +52,7 @@ const DESCRIPTIONS: Readonly<Record<string, (complained: Complained) => Problem>
 
 function describeUnknownKey({ complaint, node, keys, hints }: Complained): Problem {
   const unknown = String(complaint.params.additionalProperty);
-  const known = hints[complaint.schemaPath.slice(0, complaint.schemaPath.lastIndexOf('/'))];
+  const known = hints[String(complaint.params.at)];
   const names = Array.isArray(known) ? (known as readonly string[]) : [];
   const nearest = nearestName(unknown, names);
   const where = keys.length === 0 ? '' : ` in \`${toPath(keys)}\``;
@@ -115,7 +115,7 @@ function describePattern({ complaint, node, name, keys, hints, location }: Compl
     const hint = `this version reads \`${format}\``;
     return { location, message: `the format ${quote(found)} is not known`, expected: format, found, hint };
   }
-  const words = hints[complaint.schemaPath];
+  const words = hints[String(complaint.params.at)];
   const expected = typeof words === 'string' ? words : 'another form';
   return { location, message: `${name} is ${quote(found)}`, expected, found, hint: expected };
 }

@@ -14,16 +14,11 @@ function pick<const K extends string>(
   node: Node | undefined,
   keys: readonly K[],
 ): Partial<Record<K, string>> {
+  // A text such as TODO says nothing; a seed of 0 is a seed.
   const known = keys
-    .filter((key) => !isPlaceholder(at(node, key)))
     .map((key) => [key, rawOf(at(node, key))] as const)
-    .filter(([, value]) => value !== undefined);
+    .filter(([, value]) => value !== undefined && !isPlaceholder(value));
   return Object.fromEntries(known) as Partial<Record<K, string>>;
-}
-
-// A text such as TODO says nothing; a seed of 0 is a seed.
-function isPlaceholder(node: Node | undefined): boolean {
-  return textOf(node) !== undefined && isMissing(node);
 }
 
 /** Who answers for the release; a bare text is a contact. */
@@ -107,11 +102,7 @@ export function toRollbackTarget(node: Node | undefined): RollbackDeclaration | 
   const { location } = node;
   const { fallback, serving_image } = pick(node, ['fallback', 'serving_image']);
   if (booleanOf(at(node, 'first_release')) === true)
-    return {
-      kind: 'first-release',
-      fallback: isPlaceholder(fallback ?? '') ? '' : (fallback ?? ''),
-      location,
-    };
+    return { kind: 'first-release', fallback: fallback ?? '', location };
   const release = readReleaseId(node) ?? { model_id: rawOf(node) ?? '', version: '' };
   return {
     kind: 'release',

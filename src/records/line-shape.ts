@@ -1,16 +1,16 @@
 import { findRule, type KeyRule, type KeyRules } from './key-rules.js';
-import { passLiteral, passNumber, passSpace, passString } from './scan-tokens.js';
+import { type ByteRun, passLiteral, passNumber, passSpace, passString, toByteRun } from './scan-tokens.js';
 
 /** One key of a line: the bytes from the value before it up to its own value, and what is to be done with that. */
 export interface Member {
-  readonly lead: Uint8Array;
+  readonly lead: ByteRun;
   readonly rule: KeyRule | undefined;
 }
 
 /** What the lines of a file have in common: their keys in order, and the bytes after the last value, line feed included. */
 export interface LineShape {
   readonly members: readonly Member[];
-  readonly tail: Uint8Array;
+  readonly tail: ByteRun;
 }
 
 export const QUOTE = 0x22;
@@ -45,14 +45,14 @@ export function learnShape(
     const rule = findRule(rules, bytes, key, keyEnd - 1);
     if (rule !== undefined && (rule.isForParser || members.some((member) => member.rule === rule)))
       return undefined;
-    members.push({ lead: bytes.slice(from, value), rule });
+    members.push({ lead: toByteRun(bytes, from, value), rule });
     from = passValue(bytes, value, limit);
     if (from < 0) return undefined;
     at = passByte(bytes, from, limit, COMMA);
   }
   const close = passByte(bytes, from, limit, CLOSE);
   const next = close < 0 ? -1 : passByte(bytes, close, limit, LINE_FEED);
-  return members.length === 0 || next < 0 ? undefined : { members, tail: bytes.slice(from, next) };
+  return members.length === 0 || next < 0 ? undefined : { members, tail: toByteRun(bytes, from, next) };
 }
 
 /** The place after a plain value, else -1. */

@@ -83,7 +83,8 @@ function createHashedIndex(): PairIndex {
   const placeOf = (first: number, second: number): number => {
     const mask = entries.length - ENTRY;
     let at = (ENTRY * toPlace(first, second)) & mask;
-    while (entries[at + 2] !== 0 && (entries[at] !== first || entries[at + 1] !== second)) at = (at + ENTRY) & mask;
+    while (entries[at + 2] !== 0 && (entries[at] !== first || entries[at + 1] !== second))
+      at = (at + ENTRY) & mask;
     return at;
   };
   const write = (first: number, second: number, number: number): void => {

@@ -1,6 +1,7 @@
 import { isErrorRate } from '../model/metric.js';
 import { hashText } from './hash64.js';
 import type { Side } from './id-table.js';
+import { indexOfLabel } from './label-table.js';
 import type { ReportProblem } from './record-context.js';
 import { type RecordDraft, type RecordTexts, setValue } from './record-draft.js';
 import { CLUSTER_FIELDS, lookUp, type RecordLabels, toFieldPath, toLabel } from './record-labels.js';
@@ -76,15 +77,19 @@ function readGroups(
   for (const [index, path] of labels.sliceBy.entries()) {
     const label = toLabel(lookUp(record, path));
     if (label === null) report('bad-field', `${path.name} cannot name a slice: it is not a text or a number`);
-    if (typeof label === 'string')
-      draft.dimensions[index] = labels.dimensions[index]?.indexOfText(label) ?? -1;
+    if (typeof label === 'string') draft.dimensions[index] = indexOfDimension(labels, index, label);
   }
   const field = CLUSTER_FIELDS.find((name) => toLabel(record[name]) !== undefined);
   if (labels.clusterBy === undefined && field !== undefined) labels.clusterBy = toFieldPath(field);
   if (labels.clusterBy === undefined) return;
   const cluster = toLabel(lookUp(record, labels.clusterBy));
   if (cluster === null) report('bad-field', `${labels.clusterBy.name} cannot name a cluster`);
-  if (typeof cluster === 'string') draft.cluster = labels.clusters.indexOfText(cluster);
+  if (typeof cluster === 'string') draft.cluster = indexOfLabel(labels.clusters, cluster);
+}
+
+function indexOfDimension(labels: RecordLabels, index: number, label: string): number {
+  const table = labels.dimensions[index];
+  return table === undefined ? -1 : indexOfLabel(table, label);
 }
 
 function readTexts(

@@ -2,6 +2,7 @@ import { type Accumulator, createAccumulator, MOST_SLICES } from './accumulate.j
 import { createRecordChecker, type RecordChecker, type RecordEvidence } from './check-record.js';
 import { emptyHash, hashText, toHex } from './hash64.js';
 import type { Side } from './id-table.js';
+import { indexOfLabel } from './label-table.js';
 import type { RecordGrammar } from './read-record.js';
 import { addsShared, type RecordContext, sidesOf } from './record-context.js';
 import { createRecordIdentity, type RecordIdentity } from './record-identity.js';
@@ -54,10 +55,10 @@ export function createRecordCounter(
   const ownCluster = (context: RecordContext): number => {
     if (addsShared(context)) unclustered += 1;
     const { draft } = context;
-    if (draft.hasId) return labels.clusters.indexOfText(OWN_CLUSTER + toHex(draft.id.high, draft.id.low));
+    if (draft.hasId) return indexOfLabel(labels.clusters, OWN_CLUSTER + toHex(draft.id.high, draft.id.low));
     const { path, line } = context.locate();
     hashText(path, hash);
-    return labels.clusters.indexOfText(OWN_CLUSTER + toHex(hash.high, line ?? 0));
+    return indexOfLabel(labels.clusters, OWN_CLUSTER + toHex(hash.high, line ?? 0));
   };
   const addTo = (slice: number, cluster: number, context: RecordContext): void => {
     accumulator.add(slice, cluster, context.contribution);

@@ -1,7 +1,8 @@
 import type { RecordEvidence } from './check-record.js';
-import { emptyHash, hashText, scramble } from './hash64.js';
+import { emptyHash, type Hash64, hashText, scramble } from './hash64.js';
 import { createIdTable, type IdOutcome, type Side } from './id-table.js';
 import { type RecordContext, valueIn } from './record-context.js';
+import type { LabelTable } from './label-table.js';
 import type { RecordLabels } from './record-labels.js';
 import { FIELD, slotOf } from './record-layout.js';
 import type { RecordProblemCode } from './record-problems.js';
@@ -56,7 +57,7 @@ export function createRecordIdentity(labels: RecordLabels): RecordIdentity {
         return;
       }
       const reference = referenceOf(context, textScored);
-      const groups = hashOfGroups(context, evidence, labels);
+      const groups = hashOfGroups(context, evidence, labels, hash);
       addRecord(sums[side], high, low, reference, groups);
       const problem = OUTCOMES[ids.addSide(side, high, low, reference, groups)];
       if (problem !== undefined) report(...problem);
@@ -77,12 +78,22 @@ function hashOfSize({ draft }: RecordContext): number {
 }
 
 /** Cluster, slices and which figures are given, by content, so that it is the same in every run. */
-function hashOfGroups({ draft }: RecordContext, evidence: RecordEvidence, labels: RecordLabels): number {
+function hashOfGroups(
+  { draft }: RecordContext,
+  evidence: RecordEvidence,
+  labels: RecordLabels,
+  hash: Hash64,
+): number {
   let mixed = scramble(evidence.steady ^ Math.imul(evidence.metrics, 31));
-  mixed = scramble(mixed ^ (draft.cluster < 0 ? 0 : labels.clusters.hashAt(draft.cluster)));
+  mixed = scramble(mixed ^ (draft.cluster < 0 ? 0 : hashOfLabel(labels.clusters, draft.cluster, hash)));
   for (let index = 0; index < draft.dimensions.length; index += 1) {
     const label = draft.dimensions[index] ?? -1;
-    mixed = scramble(mixed ^ (label < 0 ? index : (labels.dimensions[index]?.hashAt(label) ?? 0)));
+    mixed = scramble(mixed ^ (label < 0 ? index : hashOfLabel(labels.dimensions[index], label, hash)));
   }
   return mixed;
+}
+
+function hashOfLabel(table: LabelTable | undefined, index: number, hash: Hash64): number {
+  hashText(table?.texts[index] ?? '', hash);
+  return hash.low;
 }

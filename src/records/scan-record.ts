@@ -1,11 +1,12 @@
 import { emptyHash, type Hash64, hashPlainString } from './hash64.js';
 import { type KeyRule, toKeyRules } from './key-rules.js';
+import { indexOfAscii } from './label-table.js';
 import { learnShape, type LineShape, passValue, QUOTE } from './line-shape.js';
 import type { RecordGrammar } from './read-record.js';
 import { type RecordDraft, resetDraft, setValue } from './record-draft.js';
 import type { RecordLabels } from './record-labels.js';
 import type { FileSide } from './record-layout.js';
-import { isAt, passNumber, toPlainNumber } from './scan-tokens.js';
+import { isRunAt, passNumber, toPlainNumber, viewOf } from './scan-tokens.js';
 
 /**
  * Fills an empty draft from the line that begins at `start` and must end with a line feed before `limit`. Returns
@@ -52,8 +53,8 @@ function fill(
   let idRank = 0;
   for (let index = 0; index < members.length; index += 1) {
     const member = members[index];
-    if (member === undefined || !isAt(member.lead, bytes, at)) return -1;
-    const value = at + member.lead.length;
+    if (member === undefined || !isRunAt(member.lead, view, at)) return -1;
+    const value = at + member.lead.bytes.length;
     const { rule } = member;
     if (rule === undefined) at = passValue(bytes, value, limit);
     else if (rule.slot >= 0) at = takeNumber(rule, bytes, value, limit, draft);
@@ -68,7 +69,7 @@ function fill(
     }
     if (at < 0) return -1;
   }
-  return isAt(tail, bytes, at) ? at + tail.length : -1;
+  return isRunAt(tail, view, at) ? at + tail.bytes.length : -1;
 }
 
 function takeNumber(rule: KeyRule, bytes: Uint8Array, at: number, limit: number, draft: RecordDraft): number {
@@ -99,7 +100,8 @@ function setLabels(
 ): void {
   for (let at = 0; at < rule.dimensions.length; at += 1) {
     const index = rule.dimensions[at] ?? 0;
-    draft.dimensions[index] = labels.dimensions[index]?.indexOfBytes(bytes, start, end, hash) ?? -1;
+    const table = labels.dimensions[index];
+    if (table !== undefined) draft.dimensions[index] = indexOfAscii(table, bytes, start, end, hash);
   }
-  if (rule.isCluster) draft.cluster = labels.clusters.indexOfBytes(bytes, start, end, hash);
+  if (rule.isCluster) draft.cluster = indexOfAscii(labels.clusters, bytes, start, end, hash);
 }

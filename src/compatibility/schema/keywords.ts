@@ -89,14 +89,15 @@ function tableOf(dialect: Dialect): ReadonlyMap<string, KeywordShape> {
   );
 }
 
-const TABLES: Readonly<Record<Dialect, ReadonlyMap<string, KeywordShape>>> = {
+/** What each keyword of a dialect holds. */
+export const KEYWORD_SHAPES: Readonly<Record<Dialect, ReadonlyMap<string, KeywordShape>>> = {
   'draft-07': tableOf('draft-07'),
   '2020-12': tableOf('2020-12'),
 };
 
 /** What a keyword of a dialect holds; undefined for one that the dialect does not define. */
 export function shapeOf(dialect: Dialect, keyword: string): KeywordShape | undefined {
-  return TABLES[dialect].get(keyword);
+  return KEYWORD_SHAPES[dialect].get(keyword);
 }
 
 /** Keywords by which a schema without `$schema` shows that it means draft-07; `items` counts only as an array. */

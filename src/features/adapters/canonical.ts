@@ -12,6 +12,7 @@ import {
   valueAt,
   type ValuePath,
 } from '../feature-source.js';
+import { inShort } from '../written-value.js';
 
 const FORMAT = 'feature-contract/1';
 const NAME = /^feature-contract\/(\d+)$/;
@@ -64,7 +65,7 @@ function readField(contract: ContractBuilder, source: FeatureSource, base: Value
     contract.deriveUnchecked(name, key, value);
     return;
   }
-  const message = `${JSON.stringify(written)} is no value for ${name}`;
+  const message = `${inShort(written)} is no value for ${name}`;
   contract.problem([...base, ...key], message);
   contract.unresolved(name, message);
 }
@@ -77,17 +78,15 @@ function readMilliseconds(
 ): void {
   const ms = contract.written(['frame', key]);
   if (ms === undefined) return;
-  const rate = contract.peek('audio.sample_rate_hz');
-  const samples = typeof ms === 'number' && rate !== undefined ? (ms * rate) / 1000 : NaN;
+  const rate = contract.peek('audio.sample_rate_hz') ?? NaN;
+  const samples = typeof ms === 'number' ? (ms * rate) / 1000 : NaN;
   const stated = contract.peek(name);
-  if (stated === undefined && Number.isInteger(samples) && samples > 0) {
+  if (stated !== undefined && Math.abs(stated - samples) < 1) return;
+  if (stated === undefined && Number.isInteger(samples)) {
     contract.derive(name, ['frame', key], samples);
-  } else if (stated === undefined || !(Math.abs(stated - samples) < 1)) {
-    contract.unresolved(
-      name,
-      `frame.${key} = ${JSON.stringify(ms)} does not come to ${stated ?? 'whole'} samples`,
-    );
+    return;
   }
+  contract.unresolved(name, `frame.${key} = ${inShort(ms)} does not come to ${stated ?? 'whole'} samples`);
 }
 
 function reportUnknownKeys(contract: ContractBuilder, source: FeatureSource, base: ValuePath): void {

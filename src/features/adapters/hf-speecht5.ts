@@ -25,7 +25,8 @@ export const hfSpeechT5: FeatureAdapter = {
   read: (source) => {
     const contract = new ContractBuilder(FORMAT, source, { base: extractorType(source)?.base ?? [] });
     const rate = contract.number('audio.sample_rate_hz', 'sampling_rate', 16000);
-    const toSamples = (ms: number): number | undefined => (rate === undefined ? undefined : Math.floor((ms * rate) / 1000));
+    const toSamples = (ms: number): number | undefined =>
+      rate === undefined ? undefined : Math.floor((ms * rate) / 1000);
     const hop = contract.number('frame.hop_length_samples', 'hop_length', 16, toSamples);
     const window = contract.number('frame.win_length_samples', 'win_length', 64, toSamples);
     crossCheck(contract, 'frame.hop_length_samples', 'sample_stride', hop);

@@ -66,7 +66,8 @@ function find(
 
 function readFbank(contract: ContractBuilder, keyOf: KeyOf, isMfcc: boolean): void {
   const rate = contract.number('audio.sample_rate_hz', keyOf('sample_rate'), 16000);
-  const toSamples = (ms: number): number | undefined => (rate === undefined ? undefined : roundHalfEven((rate / 1000) * ms));
+  const toSamples = (ms: number): number | undefined =>
+    rate === undefined ? undefined : roundHalfEven((rate / 1000) * ms);
   contract.number('frame.win_length_samples', keyOf('win_length'), 25, toSamples);
   contract.number('frame.hop_length_samples', keyOf('hop_length'), 10, toSamples);
   contract.number('frame.n_fft', keyOf('n_fft'), 400);
