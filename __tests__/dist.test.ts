@@ -35,7 +35,7 @@ test('no path of the machine that built it is in dist/', () => {
 });
 
 describe('the bundle runs on every Node.js that is here', () => {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const runtimes = [...new Set([process.execPath, ...folders.map((folder) => join(folder, 'node'))])]
     .map((path) => ({ path, version: spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout }))
     .filter(({ version }) => Number(/^v(\d+)/.exec(version)?.[1] ?? 0) >= 20);

@@ -64,7 +64,7 @@ describe('header against contract and manifest', () => {
 });
 
 describe('levels', () => {
-  const mixed = (length: number, silence: number) => {
+  const mixed = (length: number, silence: number): Float32Array => {
     const samples = new Float32Array(length);
     samples.set(second.subarray(0, length - silence));
     return samples;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { comparePairs } from '../../src/audio/compare-pairs.js';
+import type { AudioSignal } from '../../src/audio/audio-reading.js';
+import { comparePairs, type PairsComparison } from '../../src/audio/compare-pairs.js';
 import type { AudioPair } from '../../src/audio/measure-pair.js';
 import { resampleSinc, roundTrip } from './resample.js';
 import { separationTable } from './separation.js';
@@ -8,7 +9,10 @@ import { syntheticSpeech } from './synthetic-speech.js';
 
 const RATE = 16000;
 const fixtures = [1, 2, 3].map((seed) => syntheticSpeech(seed, 3));
-const signal = (samples: Float32Array, sampleRateHz = RATE) => ({ sampleRateHz, channels: [samples] });
+const signal = (samples: Float32Array, sampleRateHz = RATE): AudioSignal => ({
+  sampleRateHz,
+  channels: [samples],
+});
 const pairsOf = (change: (samples: Float32Array, index: number) => Float32Array): readonly AudioPair[] =>
   fixtures.map((samples, index) => ({ reference: signal(samples), served: signal(change(samples, index)) }));
 
@@ -44,7 +48,7 @@ describe('resampling is told from everything that is harmless, by the median ove
 });
 
 describe('what decides', () => {
-  const narrow = (samples: Float32Array) => roundTrip(samples, RATE, 12000, 'sinc', 'sinc');
+  const narrow = (samples: Float32Array): Float32Array => roundTrip(samples, RATE, 12000, 'sinc', 'sinc');
 
   test('the exact shape', () => {
     const [first] = comparePairs([
@@ -163,6 +167,12 @@ describe('what decides', () => {
     expect([coarse.estimated_rate_hz, other.estimated_rate_hz]).toEqual([null, null]);
   });
 
+  test('a serving path that lets nothing through is incompatible', () => {
+    const silent = comparePairs(pairsOf((samples) => new Float32Array(samples.length)));
+    expect(silent).toMatchObject({ compatible: false, coherent_bandwidth_hz: 0, estimated_rate_hz: null });
+    expect(JSON.parse(JSON.stringify(silent))).toEqual(silent);
+  });
+
   test('delay and gain are reported', () => {
     const late = comparePairs(
       pairsOf((samples) => {
@@ -182,7 +192,7 @@ describe('what decides', () => {
 
   test('it works at other rates than 16 kHz', () => {
     const wide = [1, 2, 3].map((seed) => syntheticSpeech(seed, 2, 24000));
-    const compare = (change: (samples: Float32Array) => Float32Array) =>
+    const compare = (change: (samples: Float32Array) => Float32Array): PairsComparison =>
       comparePairs(
         wide.map((samples) => ({
           reference: signal(samples, 24000),

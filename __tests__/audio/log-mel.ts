@@ -64,7 +64,7 @@ export function toArray(
 }
 
 function filterBank(rate: number, bins: number): readonly (readonly (readonly [number, number])[])[] {
-  const toMel = (hz: number) => 1127 * log(1 + hz / 700);
+  const toMel = (hz: number): number => 1127 * log(1 + hz / 700);
   const edges = Array.from({ length: bins + 2 }, (_, index) => {
     const mel = toMel(20) + ((toMel(rate / 2) - toMel(20)) * index) / (bins + 1);
     return (700 * (exp(mel / 1127) - 1) * SIZE) / rate;

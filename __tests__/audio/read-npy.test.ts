@@ -4,8 +4,8 @@ import type { AudioProblemCode } from '../../src/audio/audio-reading.js';
 import { readNpy } from '../../src/audio/read-npy.js';
 import { npyBytes } from './npy-bytes.js';
 
-const f4 = (...values: readonly number[]) => new Uint8Array(new Float32Array(values).buffer);
-const swapped = (bytes: Uint8Array, size: number) => {
+const f4 = (...values: readonly number[]): Uint8Array => new Uint8Array(new Float32Array(values).buffer);
+const swapped = (bytes: Uint8Array, size: number): Uint8Array => {
   const buffer = Buffer.from(bytes);
   return new Uint8Array(size === 2 ? buffer.swap16() : size === 4 ? buffer.swap32() : buffer.swap64());
 };

@@ -22,7 +22,7 @@ export interface SeparationRow {
 
 const RATE = 16000;
 
-/** Three fifths of a second of silence is more than any of the fixtures needs. */
+/** Later by some milliseconds; the end is cut off, or the file gets longer. */
 function delayed(samples: Float32Array, ms: number, keepLength: boolean): Float32Array {
   const shift = Math.round((ms / 1000) * RATE);
   const result = new Float32Array(samples.length + (keepLength ? 0 : shift));
@@ -36,7 +36,7 @@ function dithered(samples: Float32Array): Float32Array {
 }
 
 function through(rateHz: number, down: Kernel, up: Kernel): Chain {
-  const change = (samples: Float32Array) => roundTrip(samples, RATE, rateHz, down, up);
+  const change = (samples: Float32Array): Float32Array => roundTrip(samples, RATE, rateHz, down, up);
   return { name: `${rateHz / 1000} kHz, ${down} down, ${up} up`, isBenign: rateHz > RATE, change, rateHz };
 }
 

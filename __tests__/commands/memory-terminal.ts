@@ -40,6 +40,11 @@ async function runLoaded(command: Command, args: readonly string[], files: Files
       written.set(path, text);
       return Promise.resolve();
     },
+    create: (path, text) => {
+      const isFree = !(path in files) && !written.has(path);
+      if (isFree) written.set(path, text);
+      return Promise.resolve(isFree);
+    },
     openWorld: () => Promise.resolve(memoryWorld({ head: files })),
   };
   const exit = await exitOf(command, args, terminal);

@@ -62,7 +62,7 @@ const web = (count: number): JsonValue => ({
 });
 const patterned = (schema: JsonValue): JsonValue => ({
   patternProperties: Object.fromEntries(
-    list(300, (index) => index).map((index) => [`^(a+)+${String(index)}$`, schema]),
+    Array.from({ length: 300 }, (_, index) => [`^(a+)+${index}$`, schema]),
   ),
   properties: many(300, () => text),
   additionalProperties: text,
@@ -227,7 +227,7 @@ const HOSTILE: readonly Hostile[] = [
 
 function cyclic(): unknown {
   const schema: { properties: Record<string, unknown> } = { properties: {} };
-  schema.properties['self'] = schema;
+  schema.properties.self = schema;
   return schema;
 }
 

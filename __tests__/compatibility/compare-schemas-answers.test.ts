@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { compareSchemas, type SchemaComparisonOptions } from '../../src/compatibility/compare-schemas.js';
-import type { JsonValue } from '../../src/compatibility/json-value.js';
+import type { JsonObject, JsonValue } from '../../src/compatibility/json-value.js';
 import { RULES } from '../../src/compatibility/rules/rules.js';
 import { KEYWORD_SHAPES } from '../../src/compatibility/schema/keywords.js';
 
@@ -44,7 +44,7 @@ describe('what a change says', () => {
   });
 
   it('speaks of the path in the value, through items, definitions and alternatives', () => {
-    const schema = (type: JsonValue): JsonValue => ({
+    const schema = (type: JsonValue): JsonObject => ({
       $defs: { word: object({ 'a/b': { type } }) },
       ...object(
         { results: { type: 'array', items: { anyOf: [{ $ref: '#/$defs/word' }, { type: 'null' }] } } },
@@ -61,7 +61,7 @@ describe('what a change says', () => {
   });
 
   it('says in both directions what happens to a property', () => {
-    const messages = (direction: 'input' | 'output', more: object): readonly string[] =>
+    const messages = (direction: 'input' | 'output', more: JsonObject): readonly string[] =>
       compareSchemas(object({ a: text }, more), object({ a: text, b: whole }, more), direction).changes.map(
         ({ message }) => message,
       );
@@ -90,7 +90,7 @@ describe('what a change says', () => {
   });
 
   it('tells each change once, however often a definition is used', () => {
-    const schema = (limit: number): JsonValue => ({
+    const schema = (limit: number): JsonObject => ({
       $defs: { word: { type: 'string', maxLength: limit } },
       ...object({
         a: { $ref: '#/$defs/word' },
@@ -260,21 +260,31 @@ describe('how an output is read', () => {
 
 describe('proofs by recursion', () => {
   it('forget what rested on an assumption that failed', () => {
-    // While "start is within strict" is assumed, "pair is within strictPair" is proved from it; then the assumption
-    // fails on `y`, and the proof must not serve the other alternative.
-    const schema = (alternatives: JsonValue): JsonValue => ({
-      $ref: '#/$defs/root',
+    // Within `strict`, "a list of tree is a list of strict" is proved while "tree is strict" is assumed; that fails on
+    // `y`, and the proof must not serve the second alternative, which shares the list through `base`.
+    const before = {
+      $ref: '#/$defs/tree',
       $defs: {
-        root: alternatives,
-        start: object({ p: { $ref: '#/$defs/pair' }, y: text }, closed),
-        pair: object({ q: { $ref: '#/$defs/start' } }, closed),
-        strict: object({ p: { $ref: '#/$defs/strictPair' }, y: whole }, closed),
-        strictPair: object({ q: { $ref: '#/$defs/strict' } }, closed),
-        other: object({ p: { $ref: '#/$defs/strictPair' }, y: text }, closed),
+        tree: object(
+          {
+            p: { type: 'array', items: { $ref: '#/$defs/tree' } },
+            t: { $ref: '#/$defs/tree/properties/p' },
+            y: text,
+          },
+          closed,
+        ),
       },
-    });
-    const before = schema({ $ref: '#/$defs/start' });
-    const after = schema({ anyOf: [{ $ref: '#/$defs/strict' }, { $ref: '#/$defs/other' }] });
+    };
+    const after = {
+      anyOf: [
+        { properties: { t: { $ref: '#/$defs/base/properties/p' } } },
+        { allOf: [{ $ref: '#/$defs/base' }], properties: { y: text } },
+      ],
+      $defs: {
+        base: { properties: { p: { type: 'array', items: { $ref: '#/$defs/strict' } } } },
+        strict: { allOf: [{ $ref: '#/$defs/base' }], properties: { y: whole } },
+      },
+    };
     expect(compareSchemas(before, after, 'input').compatible).toBe(false);
   });
 

@@ -73,8 +73,9 @@ function inDialect(body: JsonValue, dialect: keyof typeof DIALECT_URI): JsonValu
 }
 
 /**
- * ajv 8.20 takes the type in `items` for that of the whole tuple when it looks for equal items, so the two keywords are
- * set apart; and without `allErrors` it skips the keywords after a tuple on an empty array.
+ * Around the faults of ajv 8.20: it takes the type in `items` for that of the whole tuple when it looks for equal items,
+ * so `uniqueItems` is set apart; `contains` on an empty array takes over the answer for the array before it, so the
+ * number of items is asked for as well; and without `allErrors` it skips the keywords after a tuple on an empty array.
  */
 function forAjv(schema: JsonValue): JsonObject | boolean {
   const apart = (value: JsonValue): JsonValue => {
@@ -82,8 +83,11 @@ function forAjv(schema: JsonValue): JsonObject | boolean {
     if (!isObject(value)) return value;
     const parts = Object.fromEntries(Object.entries(value).map(([name, part]) => [name, apart(part)]));
     const { uniqueItems, allOf, ...rest } = parts;
-    if (uniqueItems !== true) return parts;
-    return { ...rest, allOf: [...(isList(allOf) ? allOf : []), { uniqueItems }] };
+    const moved = [
+      ...(uniqueItems === true ? [{ uniqueItems }] : []),
+      ...('contains' in rest ? [{ minItems: rest.minContains ?? 1 }] : []),
+    ];
+    return moved.length === 0 ? parts : { ...rest, allOf: [...(isList(allOf) ? allOf : []), ...moved] };
   };
   const result = apart(schema);
   return isObject(result) ? result : result === true;

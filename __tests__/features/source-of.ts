@@ -4,27 +4,35 @@ import type { FeatureSource, ValuePath } from '../../src/features/feature-source
 import { readFeatureContract } from '../../src/features/registry.js';
 
 const custom = { matchByTagPrefix: true, identify: () => false } as const;
-const pairs = {
-  has: (carrier: Map<unknown, unknown>, key: unknown) => carrier.has(key),
-  addPair: (carrier: Map<unknown, unknown>, key: unknown, value: unknown) => {
-    carrier.set(key, value);
-    return '';
-  },
-};
+
+interface TaggedList {
+  readonly tag: string;
+  readonly value: unknown[];
+}
+
+interface TaggedMap {
+  readonly tag: string;
+  readonly value: Map<unknown, unknown>;
+}
 
 /** Tags of HyperPyYAML around what they stand before, as FeatureSource wants them. */
 const schema = CORE_SCHEMA.withTags(
   defineScalarTag('!', { ...custom, resolve: (value, _explicit, tag) => ({ tag, value }) }),
-  defineSequenceTag('!', {
+  defineSequenceTag<TaggedList>('!', {
     ...custom,
-    create: (tag) => ({ tag, value: [] as unknown[] }),
-    addItem: (carrier, item) => void carrier.value.push(item),
+    create: (tag) => ({ tag, value: [] }),
+    addItem: (carrier, item) => {
+      carrier.value.push(item);
+    },
   }),
-  defineMappingTag('!', {
+  defineMappingTag<TaggedMap>('!', {
     ...custom,
-    create: (tag) => ({ tag, value: new Map<unknown, unknown>() }),
-    addPair: (carrier, key, value) => pairs.addPair(carrier.value, key, value),
-    has: (carrier, key) => pairs.has(carrier.value, key),
+    create: (tag) => ({ tag, value: new Map() }),
+    addPair: (carrier, key, value) => {
+      carrier.value.set(key, value);
+      return '';
+    },
+    has: (carrier, key) => carrier.value.has(key),
     keys: (carrier) => carrier.value.keys(),
     get: (carrier, key) => carrier.value.get(key),
   }),

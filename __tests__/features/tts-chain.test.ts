@@ -1,16 +1,17 @@
 import { expect, test } from '@jest/globals';
+import type { FeatureContract } from '../../src/features/feature-contract.js';
 import { compareChain, stagesOf, type TtsStages } from '../../src/features/tts-chain.js';
 import { contractOf } from './source-of.js';
 import * as files from './toolkit-files.js';
 
 const vocoder = contractOf('vocoder.json', files.HIFI_GAN);
 const codec = contractOf('codec.yml', files.DAC);
-const output = (rate: number) =>
+const output = (rate: number): FeatureContract =>
   contractOf(
     'serving.yaml',
     `audio: {sample_rate_hz: ${rate}}\nfeature: {type: learned}\noutput_audio: {sample_rate_hz: ${rate}}`,
   );
-const fastPitch = (text: (original: string) => string = (original) => original) =>
+const fastPitch = (text: (original: string) => string = (original) => original): FeatureContract =>
   contractOf('fastpitch.yaml', text(files.NEMO_FASTPITCH));
 
 /** Each joint with the fields that block in it. */
@@ -73,7 +74,7 @@ test.each<readonly [string, TtsStages, readonly (readonly string[])[]]>([
 });
 
 test('a model that makes codes meets the codec', () => {
-  const codes = (count: number) =>
+  const codes = (count: number): FeatureContract =>
     contractOf(
       'lm.yaml',
       `audio: {sample_rate_hz: 24000}\nfeature: {type: codec_tokens}\ncodec: {sample_rate_hz: 24000, hop_samples: 320, n_codebooks: ${count}, codebook_size: 1024, digest: abc}`,

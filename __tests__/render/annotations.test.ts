@@ -106,6 +106,24 @@ describe('hostile texts', () => {
     ).toBeLessThan(4096);
   });
 
+  test.each(['a\u001B[31m', 'x::y', '##[error]', 'a\nb', 'y'.repeat(2000)])(
+    'the path %j is no place',
+    (path) => {
+      const [annotation] = toAnnotations(
+        verdict({ findings: [finding({ gate: 'x', outcome: 'fail', location: { path, line: 2 } })] }),
+      ).annotations;
+      expect([annotation?.path, annotation?.line]).toEqual(['', undefined]);
+    },
+  );
+
+  test('a path keeps its own signs', () => {
+    const path = 'évaluation – 日本語/…→.yaml';
+    const [annotation] = toAnnotations(
+      verdict({ findings: [finding({ gate: 'x', outcome: 'fail', location: { path, line: 2 } })] }),
+    ).annotations;
+    expect([annotation?.path, annotation?.line]).toEqual([path, 2]);
+  });
+
   test.each([0, -1, 1.5, Number.NaN, Infinity])('a line %d is no line', (line) => {
     const { annotations } = toAnnotations(
       verdict({

@@ -11,6 +11,12 @@ const ENTRY = 'registry/asr-dictation-en/2.4.0.yaml';
 const REPORT = 'evidence/2.4.0/eval.yaml';
 const WAIVERS = 'registry/waivers.yaml';
 
+/** The text of a file of the sample. */
+function textAt(files: Files, path: string): string {
+  const stored = files[path];
+  return typeof stored === 'string' ? stored : '';
+}
+
 /** The healthy sample with everything that its entries point at. */
 function sampleFiles(): Files {
   const sample = healthyRepository();
@@ -40,7 +46,7 @@ const rule = (limit: string, more = ''): string =>
 
 /** The sample with a report whose noisy slice got 5 % worse. */
 function worse(files: Files): Files {
-  const report = JSON.parse(String(files[REPORT])) as { slices: Record<string, { wer: object }> };
+  const report = JSON.parse(textAt(files, REPORT)) as { slices: Record<string, { wer: object }> };
   const slices = Object.fromEntries(
     Object.entries(report.slices).map(([name, slice]) => [
       name,
@@ -93,7 +99,7 @@ describe('a pull request and the policy that judges it', () => {
     [
       'a removed rule',
       rule('2%'),
-      `${rule('2%').replace('words', 'other').replace('limits: {', 'slices: [quiet]\n    limits: {')}`,
+      rule('2%').replace('words', 'other').replace('limits: {', 'slices: [quiet]\n    limits: {'),
     ],
     [
       'a removed metric',
@@ -192,7 +198,7 @@ describe('released entries are history', () => {
   const released = 'registry/asr-dictation-en/2.3.1.yaml';
   test('editing one is a finding', async () => {
     const base = sampleFiles();
-    const head = { ...base, [released]: `${String(base[released])}\n` };
+    const head = { ...base, [released]: `${textAt(base, released)}\n` };
     const { verdict, exit } = await judge({ head, base, changed: [released] });
     expect(exit).toBe(1);
     expect(verdict.findings.filter(({ blocks }) => blocks).map(line)).toEqual([
@@ -202,7 +208,7 @@ describe('released entries are history', () => {
 
   test('deleting one is a finding', async () => {
     const base = sampleFiles();
-    const { [released]: _gone, ...head } = base;
+    const head = Object.fromEntries(Object.entries(base).filter(([path]) => path !== released));
     const { verdict, exit } = await judge({ head, base, changed: [released] });
     expect(exit).toBe(1);
     expect(verdict.findings.some(({ message }) => message.includes('deletes'))).toBe(true);
@@ -266,7 +272,7 @@ describe('waivers', () => {
     const noisy = release?.findings.find(({ key }) => key === 'noisy:wer');
     expect(release?.blockers.includes('noisy:wer')).toBe(!waives);
     expect(noisy?.outcome).toBe('fail');
-    expect(noisy?.waiver).toEqual(waives ? { id: 'w1', expires: expect.any(String) as string } : undefined);
+    expect(noisy?.waiver?.id).toBe(waives ? 'w1' : undefined);
     expect(
       verdict.findings
         .filter(({ gate }) => gate === 'waivers-valid')
@@ -277,7 +283,7 @@ describe('waivers', () => {
 
   test('privacy, and what has no evidence, cannot be waived', async () => {
     const files = held();
-    const report = JSON.parse(String(files[REPORT])) as object;
+    const report = JSON.parse(textAt(files, REPORT)) as object;
     const waivers = ['privacy', 'slice-coverage:gone'].map(
       (blocker, index) =>
         `  - {id: w${index}, release: asr-dictation-en@2.4.0, blocker: "${blocker}", owner: s, reason: r, expires: 2026-12-31, allow: {max: 9}}`,

@@ -42,7 +42,7 @@ function evidence(name: string, sums: ClusterSums): SliceEvidence {
     utterances: 0,
     clusters: sums.baseline.length,
     referenceWords: null,
-    figures: { kind: 'clusters', sums, counted: { weight: 1, errors: 1 }, identicalTexts: false },
+    figures: { kind: 'clusters', sums, counted: { weight: 1, errors: 1, unit: 'words' }, identicalTexts: false },
   };
 }
 

@@ -1,4 +1,4 @@
-import { at } from './element.js';
+import { elementAt } from './element-at.js';
 import { PairTransform } from './pair-transform.js';
 
 /** How a served signal lies against its reference. */
@@ -35,9 +35,14 @@ export function align(reference: Float32Array, served: Float32Array, maxLag: num
 function accumulateCross(spectra: PairTransform, crossRe: Float64Array, crossIm: Float64Array): void {
   const { aRe, aIm, bRe, bIm } = spectra;
   for (let bin = 0; bin < spectra.bins; bin++) {
-    const [xRe, xIm, yRe, yIm] = [at(aRe, bin), at(aIm, bin), at(bRe, bin), at(bIm, bin)];
-    crossRe[bin] = at(crossRe, bin) + xRe * yRe + xIm * yIm;
-    crossIm[bin] = at(crossIm, bin) + xRe * yIm - xIm * yRe;
+    const [xRe, xIm, yRe, yIm] = [
+      elementAt(aRe, bin),
+      elementAt(aIm, bin),
+      elementAt(bRe, bin),
+      elementAt(bIm, bin),
+    ];
+    crossRe[bin] = elementAt(crossRe, bin) + xRe * yRe + xIm * yIm;
+    crossIm[bin] = elementAt(crossIm, bin) + xRe * yIm - xIm * yRe;
   }
 }
 

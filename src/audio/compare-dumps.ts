@@ -2,7 +2,7 @@ import { driftedBand, type DumpCause, lostBand } from './dump-cause.js';
 import { type DumpLayout, type DumpMatrix, guessLayout, matrixShape, toMatrix } from './dump-matrix.js';
 import { DUMP_THRESHOLDS, type DumpProfile, type DumpThresholds } from './dump-thresholds.js';
 import { type DumpJudgement, judgeDumps } from './judge-dumps.js';
-import { type MelBank, melEdgesHz } from './mel-centres.js';
+import { type MelBank, melEdgesHz } from './mel-edges.js';
 import type { NpyArray } from './read-npy.js';
 
 /** Logarithm that dumped values are in; `none` for linear values and cepstra, where no frame is left out. */

@@ -89,7 +89,13 @@ function report(pair: AudioPair, measurement: PairMeasurement | undefined): Pair
   const name = pair.name ?? null;
   if (measurement?.kind !== 'measured') return { ...NOTHING, name, cause: measurement?.flaw ?? null };
   const { evidence, bandwidthHz, delayMs, gainDb } = measurement;
-  const kept = { ...NOTHING, name, coherent_bandwidth_hz: bandwidthHz, delay_ms: delayMs, gain_db: gainDb };
+  const kept = {
+    ...NOTHING,
+    name,
+    coherent_bandwidth_hz: bandwidthHz,
+    delay_ms: delayMs,
+    gain_db: finite(gainDb),
+  };
   if (evidence === null) return kept;
   const estimate = estimateRate([evidence], bandwidthHz, pair.reference.sampleRateHz);
   const { rateHz, rangeHz } = estimate;
@@ -99,6 +105,11 @@ function report(pair: AudioPair, measurement: PairMeasurement | undefined): Pair
     rate_range_hz: rangeHz,
     cause: causeOf(measurement, estimate),
   };
+}
+
+/** Silence has no gain; JSON has no infinity. */
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }
 
 function causeOf(measurement: Measured, estimate: RateEstimate): BandwidthCause {

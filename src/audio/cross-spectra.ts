@@ -1,4 +1,4 @@
-import { at } from './element.js';
+import { elementAt } from './element-at.js';
 import { hann, PairTransform } from './pair-transform.js';
 
 /** Welch's method as reference/audio.md 2.6 uses it: Hann windows of 512 samples, overlapping by half. */
@@ -64,13 +64,18 @@ function accumulate({ aRe, aIm, bRe, bIm, bins }: PairTransform, sums: Sums): nu
   const { referencePower, servedPower, crossRe, crossIm } = sums;
   let energy = 0;
   for (let bin = 0; bin < bins; bin++) {
-    const [xRe, xIm, yRe, yIm] = [at(aRe, bin), at(aIm, bin), at(bRe, bin), at(bIm, bin)];
+    const [xRe, xIm, yRe, yIm] = [
+      elementAt(aRe, bin),
+      elementAt(aIm, bin),
+      elementAt(bRe, bin),
+      elementAt(bIm, bin),
+    ];
     const power = xRe * xRe + xIm * xIm;
     energy += power;
-    referencePower[bin] = at(referencePower, bin) + power;
-    servedPower[bin] = at(servedPower, bin) + yRe * yRe + yIm * yIm;
-    crossRe[bin] = at(crossRe, bin) + xRe * yRe + xIm * yIm;
-    crossIm[bin] = at(crossIm, bin) + xRe * yIm - xIm * yRe;
+    referencePower[bin] = elementAt(referencePower, bin) + power;
+    servedPower[bin] = elementAt(servedPower, bin) + yRe * yRe + yIm * yIm;
+    crossRe[bin] = elementAt(crossRe, bin) + xRe * yRe + xIm * yIm;
+    crossIm[bin] = elementAt(crossIm, bin) + xRe * yIm - xIm * yRe;
   }
   return energy;
 }

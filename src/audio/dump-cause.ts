@@ -123,7 +123,7 @@ function isLogBase({ scale, explained }: DumpFit): boolean {
 function isDither({ reference, served, meanAbs }: DumpDifferences, thresholds: DumpThresholds): boolean {
   const order = Array.from(reference.keys()).sort((a, b) => (reference[a] ?? 0) - (reference[b] ?? 0));
   const quarter = Math.ceil(order.length / 4);
-  const difference = (cells: readonly number[]) =>
+  const difference = (cells: readonly number[]): number =>
     mean(cells.map((cell) => Math.abs((served[cell] ?? 0) - (reference[cell] ?? 0))));
   const [quiet, loud] = [difference(order.slice(0, quarter)), difference(order.slice(-quarter))];
   return loud <= thresholds.mean && quiet >= 3 * loud && quiet >= meanAbs;

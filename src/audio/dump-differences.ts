@@ -59,7 +59,7 @@ function summarise(
   served: Float64Array,
   bins: number,
   { absolute, relative }: DumpThresholds,
-) {
+): Omit<DumpDifferences, 'reference' | 'served' | 'bins' | 'frames'> {
   const binSums = new Float64Array(bins);
   let [maxAbs, within] = [0, 0];
   for (let cell = 0; cell < reference.length; cell++) {

@@ -1,6 +1,6 @@
 import { type AlignedPair, type CrossSpectra, eachFrame, FRAME } from './cross-spectra.js';
 import { coherentGainDb } from './coherence.js';
-import { at } from './element.js';
+import { elementAt } from './element-at.js';
 import { median } from './median.js';
 import { PairTransform } from './pair-transform.js';
 
@@ -126,12 +126,12 @@ class MirrorSums {
     const turn = -2 * Math.PI * (((this.rateHz * start) / this.sampleRateHz) % 1);
     const [cosine, sine] = [Math.cos(turn), Math.sin(turn)];
     for (let bin = this.first; bin <= this.last; bin++) {
-      const [xRe, xIm] = [at(aRe, this.axis - bin), at(aIm, this.axis - bin)];
-      const [yRe, yIm] = [at(bRe, bin), at(bIm, bin)];
+      const [xRe, xIm] = [elementAt(aRe, this.axis - bin), elementAt(aIm, this.axis - bin)];
+      const [yRe, yIm] = [elementAt(bRe, bin), elementAt(bIm, bin)];
       const re = yRe * xRe - yIm * xIm;
       const im = yRe * xIm + yIm * xRe;
-      this.re[bin] = at(this.re, bin) + re * cosine - im * sine;
-      this.im[bin] = at(this.im, bin) + re * sine + im * cosine;
+      this.re[bin] = elementAt(this.re, bin) + re * cosine - im * sine;
+      this.im[bin] = elementAt(this.im, bin) + re * sine + im * cosine;
     }
   }
 

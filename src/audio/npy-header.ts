@@ -48,22 +48,26 @@ export function readNpyHeader(bytes: Uint8Array): AudioReading<NpyHeader> {
 }
 
 function parse(text: string, start: number): AudioReading<NpyHeader> {
-  const [, shape] = /'shape'\s*:\s*\(([\d\s,L]*)\)/.exec(text) ?? [];
-  const [, order] = /'fortran_order'\s*:\s*(True|False)/.exec(text) ?? [];
-  const [, type] = /'descr'\s*:\s*('[^']*'|\[)/.exec(text) ?? [];
+  const shape = capture(text, /'shape'\s*:\s*\(([\d\s,L]*)\)/);
+  const order = capture(text, /'fortran_order'\s*:\s*(True|False)/);
+  const type = capture(text, /'descr'\s*:\s*('[^']*'|\[)/);
   if (shape === undefined || order === undefined || type === undefined) {
     return unreadable('inconsistent-header', 'the header is not the dictionary that NumPy writes');
   }
   if (type.includes('O'))
     return unreadable('pickled-object', 'a pickled object is never loaded: save numbers');
-  const [, endian, element] = /^'([<>])([a-z]\d)'$/.exec(type) ?? [];
+  const element = capture(type, /^'[<>]([a-z]\d)'$/);
   const lengths = parseShape(shape);
   if (!isElement(element)) {
     return unreadable('unsupported-encoding', `dtype ${type} is not read: save f2, f4, f8 or i2`);
   }
   if (lengths === undefined) return unreadable('invalid-shape', `(${shape}) is not a shape that can be read`);
-  const [littleEndian, fortranOrder] = [endian === '<', order === 'True'];
+  const [littleEndian, fortranOrder] = [type.startsWith("'<"), order === 'True'];
   return present({ element, littleEndian, fortranOrder, shape: lengths, start });
+}
+
+function capture(text: string, pattern: RegExp): string | undefined {
+  return pattern.exec(text)?.[1];
 }
 
 function parseShape(text: string): readonly number[] | undefined {

@@ -14,6 +14,8 @@ export interface Terminal {
   read(path: string, limit: number): Promise<FileReading>;
   /** Writes a file by a path of the working directory. */
   write(path: string, text: string): Promise<void>;
+  /** Creates a file and the folders above it; false where something stands there already, which stays as it is. */
+  create(path: string, text: string): Promise<boolean>;
   /** The world of `check`: a repository, and its base where one is named. */
   openWorld(repository: string, base: string | undefined): Promise<World>;
 }

@@ -11,5 +11,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   gates: async () => (await import('./gates.js')).gates,
   explain: async () => (await import('./explain.js')).explain,
   schema: async () => (await import('./schema.js')).schema,
+  init: async () => (await import('./init.js')).init,
   inspect: async () => (await import('./inspect.js')).inspect,
 };

@@ -127,18 +127,21 @@ function severityOf(
   if (left !== null && right !== null) {
     return isSameValue(left, right) ? undefined : differenceSeverity(a, b, name);
   }
-  const open = [...(left === null ? [a] : []), ...(right === null ? [b] : [])];
-  if (FEATURE_FIELDS[name].isCritical && open.some((contract) => isRequired(contract, name)))
+  const silent = [a, b].filter((_, side) => [left, right][side] === null);
+  if (FEATURE_FIELDS[name].isCritical && silent.some((contract) => isRequired(contract, name)))
     return 'blocker';
-  if (open.length === 2) return undefined;
-  // A front end's own file cannot say which tokenizer or codec goes with it; that one is silent is no finding.
-  if (isOptional(name) && !(mentions(a, name) && mentions(b, name))) return oneSided(a, b, name);
-  return ONE_SIDED[FEATURE_FIELDS[name].severity];
+  return silent.length === 2 ? undefined : oneSided(a, b, name);
 }
 
-function oneSided(a: FeatureContract, b: FeatureContract, name: FieldName): FieldSeverity {
+/**
+ * A field that one side alone states. A front end's own file cannot say which tokenizer or codec goes with it; that one
+ * is silent is no finding.
+ */
+function oneSided(a: FeatureContract, b: FeatureContract, name: FieldName): FieldSeverity | undefined {
+  const { severity } = FEATURE_FIELDS[name];
+  if (!isOptional(name) || (mentions(a, name) && mentions(b, name))) return ONE_SIDED[severity];
   const silent = mentions(a, name) ? b : a;
-  return silent.isWhole ? FEATURE_FIELDS[name].severity : 'info';
+  return silent.isWhole ? severity : 'info';
 }
 
 /** Dither that is off in production on both sides only ever blurred the training. */

@@ -1,4 +1,4 @@
-import { melEdgesHz } from '../audio/mel-centres.js';
+import { melEdgesHz } from '../audio/mel-edges.js';
 import { type ConsistencyRule, defineDemand, defineRule, type Inconsistency } from './consistency-rule.js';
 import type { FeatureContract } from './feature-contract.js';
 

@@ -66,21 +66,21 @@ export class ContractBuilder {
   ): number | undefined {
     const written = this.written(key);
     const value = written === undefined ? fallback : toNumber(written, this.textIsTyped);
-    if (value === undefined) {
-      const reason = written === undefined ? 'is not there' : refusal(written, 'a finite number');
-      return this.open(name, `${this.pointer(key)} ${reason}`);
+    const converted = value === undefined ? undefined : convert(value);
+    if (converted !== undefined && Number.isFinite(converted)) {
+      return this.put(name, converted, written === undefined ? undefined : key);
     }
-    const converted = convert(value);
-    if (converted === undefined || !Number.isFinite(converted)) {
-      return this.open(name, `${this.pointer(key)} = ${value} cannot be converted`);
-    }
-    return this.put(name, converted, written === undefined ? undefined : key);
+    this.unresolved(name, `${this.pointer(key)} ${this.reasonAgainst(written, value)}`);
+    return undefined;
   }
 
   /** A truth value under `key`, or the format's own. */
   flag(name: FlagField, key: Key, fallback: boolean): boolean | undefined {
     const read = this.readFlag(key, fallback);
-    if (read === undefined) return this.refuse(name, key, 'true or false');
+    if (read === undefined) {
+      this.refuse(name, key, 'true or false');
+      return undefined;
+    }
     return this.put(name, read, this.written(key) === undefined ? undefined : key);
   }
 
@@ -101,8 +101,8 @@ export class ContractBuilder {
     meanings: readonly [whenTrue: FeatureValues[Name], whenFalse: FeatureValues[Name]],
   ): boolean | undefined {
     const read = this.readFlag(key, fallback);
-    if (read === undefined) return this.refuse(name, key, 'true or false');
-    this.derive(name, key, meanings[read ? 0 : 1]);
+    if (read === undefined) this.refuse(name, key, 'true or false');
+    else this.derive(name, key, meanings[read ? 0 : 1]);
     return read;
   }
 
@@ -187,14 +187,13 @@ export class ContractBuilder {
     return value;
   }
 
-  private open(name: FieldName, reason: string): undefined {
-    this.unresolved(name, reason);
-    return undefined;
+  private reasonAgainst(written: unknown, value: number | undefined): string {
+    if (value !== undefined) return `= ${value} cannot be converted`;
+    return written === undefined ? 'is not there' : refusal(written, 'a finite number');
   }
 
-  private refuse(name: FieldName, key: Key, expected: string): undefined {
+  private refuse(name: FieldName, key: Key, expected: string): void {
     this.unresolved(name, `${this.pointer(key)} ${refusal(this.written(key), expected)}`);
-    return undefined;
   }
 
   private origin(key: Key | undefined): Stated {

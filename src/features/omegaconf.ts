@@ -17,12 +17,9 @@ export function resolveInterpolation(root: unknown, base: ValuePath, written: un
     if (value === '???') return { problem: 'is left to be filled in (???)' };
     if (typeof value !== 'string' || !value.includes('${')) return { value };
     const path = targetOf(value, at);
-    const next = path === undefined ? undefined : valueAt(root, path);
-    if (path === undefined || next === undefined) {
-      return {
-        problem: `${value} ${path === undefined ? 'cannot be resolved from the file' : 'points to nothing'}`,
-      };
-    }
+    if (path === undefined) return { problem: `${value} cannot be resolved from the file` };
+    const next = valueAt(root, path);
+    if (next === undefined) return { problem: `${value} points to nothing` };
     [value, at] = [next, path.slice(0, -1)];
   }
   return { problem: `${String(written)} goes round in a circle` };

@@ -1,4 +1,5 @@
 import { LINEAGE_NODES } from '../model/lineage.js';
+import { PLAN_ACTIONS } from '../model/rollback-plan.js';
 import { STEPS } from '../model/step.js';
 import { flag, format, type JsonSchema, listOf, number, oneOf, record, text } from './schema.js';
 
@@ -86,6 +87,58 @@ const lineageLink = closed('That one piece was made from, measured on or shipped
   ends: orNull(listOf('The two that disagree.', lineageEnd, { minItems: 2, maxItems: 2 })),
 });
 
+const orUnknown = (description: string): JsonSchema => ({ type: ['number', 'null'], description });
+
+const capacitySum = closed('The sum behind less traffic and warm replicas; null: not known.', {
+  metric: text('The metric whose objective was broken.'),
+  objective: orUnknown('The objective, in the unit of the metric.'),
+  replica_requests_per_s: orUnknown('Requests a second that one replica answered within the objective.'),
+  replica_concurrency: orUnknown('The concurrency at which it did.'),
+  replicas: orUnknown('Replicas that serve.'),
+  replicas_available: orUnknown('Replicas that could be warm.'),
+  peak_requests_per_s: orUnknown('Demand at peak.'),
+  supported_requests_per_s: orUnknown('replicas x throughput.'),
+  prewarmed_requests_per_s: orUnknown('Replicas that could be warm x throughput.'),
+  memory_mib: orUnknown('Memory on one accelerator.'),
+  memory_envelope_mib: orUnknown('Its envelope.'),
+  fits: flag('The warm replicas carry the peak within memory.'),
+});
+
+const rollbackPlan = closed('What to do with the canary, where one was judged.', {
+  action: oneOf('What to do, mildest first.', PLAN_ACTIONS),
+  slices: listOf('The slices that are affected.', text('A slice.')),
+  routes: listOf('What routing selects to reach them.', text('dimension=value.')),
+  target: orNull(
+    closed('The exact bundle to restore.', {
+      ...releaseId,
+      serving_image: text('Serving image, by digest.'),
+      bundle: listOf(
+        'Every other digest to restore.',
+        closed('A digest.', { name: text('Its name.'), sha256: text('The digest.') }),
+      ),
+    }),
+  ),
+  fallback: {
+    type: ['string', 'null'],
+    description: 'What users get where there is no release to go back to.',
+  },
+  traffic_percent: orUnknown('Share of the traffic that the canary keeps, in percent.'),
+  reason: text('Why this action and no milder one.'),
+  because: listOf(
+    'The findings behind it.',
+    closed('A finding.', {
+      gate: text('The gate that judged.'),
+      key: text('Its key.'),
+      message: text('What was found.'),
+      fingerprint: text('Its fingerprint.'),
+    }),
+  ),
+  warnings: listOf('What speaks against the target.', text('A sentence.')),
+  watch: listOf('What to watch meanwhile.', text('A metric.')),
+  confirm: listOf('What shows that it worked.', text('A sentence.')),
+  capacity: orNull(capacitySum),
+});
+
 const release = closed('The judgement of one release.', {
   ...releaseId,
   family: text('Its family.'),
@@ -101,7 +154,7 @@ const release = closed('The judgement of one release.', {
       serving_image: text('Serving image, by digest.'),
     }),
   ),
-  rollback_plan: { type: ['object', 'null'], description: 'What to do, where a canary was judged.' },
+  rollback_plan: orNull(rollbackPlan),
   findings: listOf('Every judgement, passes too.', finding),
   not_judged: listOf(
     'Gates that did not judge, and why.',

@@ -31,12 +31,16 @@ export function judgeImage(report: LoadReport, entry: RegistryEntry): Ruling | u
       remedy,
     );
   }
-  if (digestOf(report.servingImage) === digestOf(expected)) return undefined;
+  if (isSameImage(report.servingImage, expected)) return undefined;
   const message = 'the load test is of another image';
   return ruleOn(check, 'fail', message, report.servingImage, 'load the image that the entry serves');
 }
 
-// An image is its digest: registries mirror it under other names.
+/** Whether two references are of one image: registries mirror it under other names, the digest is what it is. */
+export function isSameImage(one: string, other: string): boolean {
+  return digestOf(one) === digestOf(other);
+}
+
 function digestOf(image: string): string {
   return (/@(sha256:[0-9a-f]{64})$/i.exec(image)?.[1] ?? image).toLowerCase();
 }

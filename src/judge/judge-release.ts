@@ -11,6 +11,7 @@ import type { ReleaseVerdict, RollbackTarget } from '../model/verdict.js';
 import { applyWaivers } from './apply-waivers.js';
 import { canaryRulesFor } from './canary-rules.js';
 import { judgeGates } from './judge-gates.js';
+import { planRollback } from './plan/plan-rollback.js';
 import { rulesFor } from './rules-for.js';
 import { traceLineage } from './lineage.js';
 import { orderFindings, toBlockers } from './order-findings.js';
@@ -61,7 +62,7 @@ export function judgeRelease(
     missing_fields: entry.missing.critical,
     baseline: toBaseline(dossier),
     rollback_target: toTarget(entry, dossier),
-    rollback_plan: null,
+    rollback_plan: planRollback(entry, dossier, findings, policy.metrics),
     findings,
     not_judged: judged.notJudged,
     steps: trackSteps(step, findings, gates, policy),

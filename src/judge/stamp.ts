@@ -5,6 +5,9 @@ import type { Policy } from '../model/policy.js';
 import type { Ruling } from '../model/ruling.js';
 import { hasReached, type Step } from '../model/step.js';
 
+/** Longest text of a finding, in characters. */
+const TEXT_LIMIT = 2000;
+
 /** Where a gate stands for one release: the gate's own definition and what the policy says of it. */
 export interface Standing {
   readonly gate: Pick<Gate, 'id' | 'always'>;
@@ -31,14 +34,19 @@ export function stamp(ruling: Ruling, standing: Standing, release: string): Find
     outcome: ruling.outcome,
     severity,
     blocks: severity === 'blocker' && !isHarmless,
-    message: ruling.message,
-    expected: ruling.expected,
-    actual: ruling.actual,
-    remedy: ruling.remedy,
+    message: cap(ruling.message),
+    expected: cap(ruling.expected),
+    actual: cap(ruling.actual),
+    remedy: cap(ruling.remedy),
     location: ruling.location,
     figures: ruling.figures ?? {},
     fingerprint: toFingerprint(release, gate.id, ruling.subject),
   };
+}
+
+// A file of a megabyte may hold one text of a megabyte; a finding is read by people.
+function cap(text: string): string {
+  return text.length <= TEXT_LIMIT ? text : `${text.slice(0, TEXT_LIMIT - 1)}…`;
 }
 
 function toSeverity(ruling: Ruling, standing: Standing): Severity {

@@ -53,6 +53,8 @@ export interface RollbackPlan {
     readonly message: string;
     readonly fingerprint: string;
   }[];
+  /** What speaks against the target itself: an issue, an old drill, a client that moved on. */
+  readonly warnings: readonly string[];
   readonly watch: readonly string[];
   readonly confirm: readonly string[];
   readonly capacity: CapacitySum | null;

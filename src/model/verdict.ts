@@ -1,6 +1,7 @@
 import type { Finding } from './finding.js';
 import type { Lineage } from './lineage.js';
 import type { ReleaseId } from './report.js';
+import type { RollbackPlan } from './rollback-plan.js';
 import type { Step } from './step.js';
 
 /** Whether a release may take the step it asks for. */
@@ -36,7 +37,7 @@ export interface ReleaseVerdict extends ReleaseId {
   readonly missing_fields: readonly string[];
   readonly baseline: ReleaseId | null;
   readonly rollback_target: RollbackTarget | null;
-  readonly rollback_plan: null;
+  readonly rollback_plan: RollbackPlan | null;
   readonly findings: readonly Finding[];
   readonly not_judged: readonly NotJudged[];
   readonly steps: readonly StepState[];

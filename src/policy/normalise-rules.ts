@@ -1,9 +1,11 @@
+import type { Location } from '../model/location.js';
 import type { MetricDefinition } from '../model/metric.js';
 import {
   type Budget,
   DECIDE_BY,
   type DecideBy,
   type Limit,
+  LIMIT_KINDS,
   MINIMUM_KINDS,
   type MinimumKind,
   type Rule,
@@ -88,14 +90,19 @@ export function normaliseBudgets(
   metrics: Metrics,
   problems: Problem[],
 ): ReadonlyMap<string, Budget> {
-  const budgets = entriesOf(node).map(([metric, entry]): [string, Budget] => [
-    metric,
-    {
+  const budgets = entriesOf(node).map(([metric, entry]): [string, Budget] => {
+    const location = entry.keyLocation;
+    const limits = normaliseLimits(metric, entry, metrics, problems);
+    if (LIMIT_KINDS.every((kind) => at(entry.value, kind) === undefined))
+      problems.push(emptyBudget(metric, location));
+    return [
       metric,
-      limits: normaliseLimits(metric, entry, metrics, problems),
-      requiredFrom: toStep(at(entry.value, 'required_from'), 'canary'),
-      location: entry.keyLocation,
-    },
-  ]);
+      { metric, limits, requiredFrom: toStep(at(entry.value, 'required_from'), 'canary'), location },
+    ];
+  });
   return new Map(budgets);
+}
+
+function emptyBudget(metric: string, location: Location): Problem {
+  return { location, message: `the budget \`${metric}\` has no limit`, hint: 'add one, such as `max`' };
 }

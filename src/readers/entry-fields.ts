@@ -31,18 +31,10 @@ export function toOwner(node: Node | undefined): RegistryEntry['owner'] {
 export function toBaseModel(node: Node | undefined): RegistryEntry['baseModel'] {
   if (node === undefined) return undefined;
   const short = rawOf(node);
-  const mark = short?.lastIndexOf('@') ?? -1;
-  const id = short === undefined ? pick(node, ['id']).id : mark < 0 ? short : short.slice(0, mark);
-  const revision = short === undefined ? pick(node, ['revision']).revision : toRevision(short, mark);
-  return {
-    id: id ?? '',
-    ...(revision === undefined || isPlaceholder(revision) ? {} : { revision }),
-    location: node.location,
-  };
-}
-
-function toRevision(short: string, mark: number): string | undefined {
-  return mark < 0 ? undefined : short.slice(mark + 1);
+  if (short === undefined) return { id: '', ...pick(node, ['id', 'revision']), location: node.location };
+  const mark = short.lastIndexOf('@');
+  const [id, revision] = mark < 0 ? [short, ''] : [short.slice(0, mark), short.slice(mark + 1)];
+  return { id, ...(isPlaceholder(revision) ? {} : { revision }), location: node.location };
 }
 
 /** How it was trained; placeholders say nothing. */

@@ -53,8 +53,13 @@ export function readEntry(root: Node, metrics: ReadonlyMap<string, MetricDefinit
 
 // A placeholder says nothing, whatever its type, so it is not held against the schema.
 function withoutMissing(root: MapNode): MapNode {
-  const missing = [...root.entries].filter(([, { value }]) => isMissing(value)).map(([key]) => key);
-  return without(root, new Set(missing));
+  const missing = [...root.entries].filter(([key, { value }]) => isMissing(value) && !isAnswer(key, value));
+  return without(root, new Set(missing.map(([key]) => key)));
+}
+
+// `state_migrations: none` says something: there are none.
+function isAnswer(key: string, value: Node): boolean {
+  return key === 'state_migrations' && textOf(value) === 'none';
 }
 
 function readInlineReport(

@@ -41,7 +41,7 @@ function pathOf(text: string): { path: string; external: boolean } {
 }
 
 function optional(node: Node): Partial<Reference> {
-  const fields = (['sha256', 'id', 'version', 'license'] as const).map(
+  const fields = (['id', 'version', 'license'] as const).map(
     (name) => [name, rawOf(at(node, name))] as const,
   );
   const known = fields.filter(([, value]) => value !== undefined);

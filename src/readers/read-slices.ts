@@ -10,6 +10,9 @@ const ABSOLUTE = '_delta';
 const SIZES = ['utterances', 'reference_words', 'audio_hours'] as const;
 const OTHER_KEYS: ReadonlySet<string> = new Set([...SIZES, 'dimensions', 'new']);
 
+/** Longest name of a slice, in characters: names are printed, and matched against globs. */
+const NAME_LIMIT = 200;
+
 /** Where reading collects what it has to say. */
 export interface Notes {
   readonly problems: Problem[];
@@ -21,6 +24,7 @@ type Figure = 'baseline' | 'candidate' | 'delta' | 'relativeDelta';
 
 /** Reads one slice; values that are impossible for their metric become problems. */
 export function readSlice(name: string, node: Node, metrics: Metrics, notes: Notes): Slice {
+  if (name.length > NAME_LIMIT) notes.problems.push(longName(name, node));
   const dimensions = entriesOf(at(node, 'dimensions')).map(
     ([key, { value }]) => [key, rawOf(value) ?? ''] as const,
   );
@@ -36,6 +40,12 @@ export function readSlice(name: string, node: Node, metrics: Metrics, notes: Not
     ),
     location: node.location,
   };
+}
+
+function longName(name: string, node: Node): Problem {
+  const message = `the name of a slice has ${name.length} characters`;
+  const expected = `at most ${NAME_LIMIT}`;
+  return { location: node.location, message, expected, found: `${name.slice(0, 40)}…`, hint: 'shorten it' };
 }
 
 function readSize(node: Node): SliceSize {

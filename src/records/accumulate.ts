@@ -6,7 +6,9 @@ import type { Contribution, TallyColumns } from './tally-columns.js';
 export interface Accumulator {
   /** The number of the slice of a dimension's label; -1 beyond `MOST_SLICES`. */
   sliceOf(dimension: number, label: number): number;
-  /** Adds one record's contribution to one slice. */
+  /** Begins a record: its contribution may then be added to several slices. */
+  begin(contribution: Contribution): void;
+  /** Adds the record's contribution to one slice. */
   add(slice: number, cluster: number, contribution: Contribution): void;
   /** Adds a value to take percentiles of; `slot` numbers a field and a side. */
   addSample(slice: number, slot: number, value: number): void;
@@ -43,6 +45,7 @@ export function createAccumulator(columns: TallyColumns, dimensionCount: number)
       known[label] = number;
       return number;
     },
+    begin: (contribution) => sums.place(contribution),
     add: (slice, cluster, contribution) => sums.add(slice, cluster, contribution),
     addSample(slice, slot, value) {
       const samples = slices[slice]?.samples ?? new Map<number, SampleDigest>();

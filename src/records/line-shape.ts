@@ -23,16 +23,12 @@ const ZERO = 0x30;
 const NINE = 0x39;
 
 /**
- * The shape of the line that begins at `start` and ends with a line feed before `limit`: one flat JSON object of plain values (printable ASCII strings without escapes,
- * non-negative decimal numbers, literals); undefined for any other line, for a key that needs the parser, and
- * for one given twice.
+ * The shape of the line that begins at `start`: one flat JSON object of plain values (printable ASCII strings without
+ * escapes, non-negative decimal numbers, literals) and a line feed. undefined for any other line, for a key that
+ * needs the parser, and for one given twice.
  */
-export function learnShape(
-  bytes: Uint8Array,
-  start: number,
-  limit: number,
-  rules: KeyRules,
-): LineShape | undefined {
+export function learnShape(bytes: Uint8Array, start: number, rules: KeyRules): LineShape | undefined {
+  const limit = bytes.length;
   const members: Member[] = [];
   let from = start;
   let at = passByte(bytes, start, limit, OPEN);

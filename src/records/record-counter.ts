@@ -71,6 +71,7 @@ export function createRecordCounter(
   const accumulate = (context: RecordContext): void => {
     const { dimensions, cluster } = context.draft;
     const own = cluster >= 0 ? cluster : ownCluster(context);
+    accumulator.begin(context.contribution);
     addTo(0, own, context);
     for (let dimension = 0; dimension < dimensions.length; dimension += 1) {
       const label = dimensions[dimension] ?? -1;

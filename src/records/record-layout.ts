@@ -92,6 +92,11 @@ export function createRecordLayout(metrics: ReadonlyMap<string, MetricDefinition
   return { fields, metrics, slotsOf: (side) => layouts[side] };
 }
 
+/** The name of the metric that a percentile of a field is: `p95_latency_ms`. */
+export function toPercentileName(field: string, share: number): string {
+  return `p${Math.round(100 * share)}_${field}`;
+}
+
 /** The key of a slot in a file of this kind, for messages. */
 export function nameOfSlot(layout: RecordLayout, slot: number, side: FileSide): string {
   const field = layout.fields[slot >> 1];
@@ -114,7 +119,7 @@ function toMetricFields(metrics: ReadonlyMap<string, MetricDefinition>): Numeric
   );
   return [...new Set([...means, ...shares.keys()])].map((name): NumericField => {
     const percentiles = shares.get(name) ?? [];
-    const metric = metrics.get(name) ?? metrics.get(`p${Math.round(100 * (percentiles[0] ?? 0))}_${name}`);
+    const metric = metrics.get(name) ?? metrics.get(toPercentileName(name, percentiles[0] ?? 0));
     return { name, kind: 'metric', sided: true, metric, mean: means.includes(name), percentiles };
   });
 }

@@ -91,10 +91,10 @@ export function createRecordsReader(options: RecordsOptions = {}): RecordsReader
     resetDraft(draft);
   };
   const sink: LineSink = {
-    tryTake(bytes, start, limit, number) {
+    tryTake(bytes, start, number) {
       if (misses > MOST_MISSES) return -1;
       begin(number);
-      const next = scanner(bytes, start, limit, draft);
+      const next = scanner(bytes, start, draft);
       misses = next < 0 ? misses + 1 : 0;
       if (next < 0) return -1;
       recordCount += 1;

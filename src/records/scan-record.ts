@@ -9,10 +9,18 @@ import type { FileSide } from './record-layout.js';
 import { isRunAt, passNumber, toPlainNumber, viewOf } from './scan-tokens.js';
 
 /**
- * Fills an empty draft from the line that begins at `start` and must end with a line feed before `limit`. Returns
- * the place after the line feed; -1 when the line needs JSON.parse (the draft is then unfinished).
+ * Fills an empty draft from the line that begins at `start` and ends with a line feed among the bytes. Returns the
+ * place after the line feed; -1 when the line needs JSON.parse (the draft is then unfinished).
  */
-export type RecordScanner = (bytes: Uint8Array, start: number, limit: number, draft: RecordDraft) => number;
+export type RecordScanner = (bytes: Uint8Array, start: number, draft: RecordDraft) => number;
+
+/** What one scanner works with. */
+interface Scan {
+  readonly labels: RecordLabels;
+  readonly hash: Hash64;
+  bytes: Uint8Array;
+  view: DataView;
+}
 
 /**
  * A scanner for the lines that files of counts are made of: flat objects of plain values, their keys in one order.
@@ -25,30 +33,24 @@ export type RecordScanner = (bytes: Uint8Array, start: number, limit: number, dr
  */
 export function createRecordScanner(grammar: RecordGrammar, side: FileSide): RecordScanner {
   const rules = toKeyRules(grammar, side);
-  const { labels } = grammar;
-  const hash = emptyHash();
+  const none = new Uint8Array(0);
+  const scan: Scan = { labels: grammar.labels, hash: emptyHash(), bytes: none, view: viewOf(none) };
   let shape: LineShape | undefined;
-  return (bytes, start, limit, draft) => {
-    const next = shape === undefined ? -1 : fill(shape, bytes, start, limit, labels, draft, hash);
+  return (bytes, start, draft) => {
+    if (bytes !== scan.bytes) [scan.bytes, scan.view] = [bytes, viewOf(bytes)];
+    const next = shape === undefined ? -1 : fill(shape, scan, start, draft);
     if (next >= 0) return next;
-    const learnt = learnShape(bytes, start, limit, rules);
+    const learnt = learnShape(bytes, start, rules);
     if (learnt === undefined) return -1;
     shape = learnt;
     resetDraft(draft);
-    return fill(shape, bytes, start, limit, labels, draft, hash);
+    return fill(shape, scan, start, draft);
   };
 }
 
-function fill(
-  shape: LineShape,
-  bytes: Uint8Array,
-  start: number,
-  limit: number,
-  labels: RecordLabels,
-  draft: RecordDraft,
-  hash: Hash64,
-): number {
+function fill(shape: LineShape, scan: Scan, start: number, draft: RecordDraft): number {
   const { members, tail } = shape;
+  const { bytes, view } = scan;
   let at = start;
   let idRank = 0;
   for (let index = 0; index < members.length; index += 1) {
@@ -56,52 +58,40 @@ function fill(
     if (member === undefined || !isRunAt(member.lead, view, at)) return -1;
     const value = at + member.lead.bytes.length;
     const { rule } = member;
-    if (rule === undefined) at = passValue(bytes, value, limit);
-    else if (rule.slot >= 0) at = takeNumber(rule, bytes, value, limit, draft);
+    if (rule === undefined) at = passValue(bytes, value, bytes.length);
+    else if (rule.slot >= 0) at = takeNumber(rule, bytes, value, draft);
     else {
-      at = bytes[value] === QUOTE ? hashPlainString(bytes, value + 1, limit, hash) : -1;
-      if (at === value + 2) return -1;
-      if (at >= 0) setLabels(rule, bytes, value + 1, at - 1, labels, draft, hash);
-      if (rule.idRank > idRank) {
-        idRank = rule.idRank;
-        setId(draft, hash);
-      }
+      at = takeText(rule, scan, value, draft, rule.idRank > idRank);
+      idRank = Math.max(idRank, rule.idRank);
     }
     if (at < 0) return -1;
   }
   return isRunAt(tail, view, at) ? at + tail.bytes.length : -1;
 }
 
-function takeNumber(rule: KeyRule, bytes: Uint8Array, at: number, limit: number, draft: RecordDraft): number {
+function takeNumber(rule: KeyRule, bytes: Uint8Array, at: number, draft: RecordDraft): number {
   // A number that is also a label is the parser's to spell.
-  const next = hasLabels(rule) ? -1 : passNumber(bytes, at, limit);
+  const isLabel = rule.isCluster || rule.dimensions.length > 0;
+  const next = isLabel ? -1 : passNumber(bytes, at, bytes.length);
   if (next >= 0) setValue(draft, rule.slot, toPlainNumber(bytes, at, next));
   return next;
 }
 
-function setId(draft: RecordDraft, hash: Hash64): void {
-  draft.hasId = true;
-  draft.id.high = hash.high;
-  draft.id.low = hash.low;
-}
-
-function hasLabels(rule: KeyRule): boolean {
-  return rule.isCluster || rule.dimensions.length > 0;
-}
-
-function setLabels(
-  rule: KeyRule,
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  labels: RecordLabels,
-  draft: RecordDraft,
-  hash: Hash64,
-): void {
-  for (let at = 0; at < rule.dimensions.length; at += 1) {
-    const index = rule.dimensions[at] ?? 0;
-    const table = labels.dimensions[index];
-    if (table !== undefined) draft.dimensions[index] = indexOfAscii(table, bytes, start, end, hash);
+function takeText(rule: KeyRule, scan: Scan, at: number, draft: RecordDraft, isId: boolean): number {
+  const { bytes, labels, hash } = scan;
+  const next = bytes[at] === QUOTE ? hashPlainString(bytes, at + 1, bytes.length, hash) : -1;
+  // An empty text is no id and no label, which the parser's path decides.
+  if (next < 0 || next === at + 2) return -1;
+  if (isId) {
+    draft.hasId = true;
+    draft.id.high = hash.high;
+    draft.id.low = hash.low;
   }
-  if (rule.isCluster) draft.cluster = indexOfAscii(labels.clusters, bytes, start, end, hash);
+  for (let place = 0; place < rule.dimensions.length; place += 1) {
+    const index = rule.dimensions[place] ?? 0;
+    const table = labels.dimensions[index];
+    if (table !== undefined) draft.dimensions[index] = indexOfAscii(table, bytes, at + 1, next - 1, hash);
+  }
+  if (rule.isCluster) draft.cluster = indexOfAscii(labels.clusters, bytes, at + 1, next - 1, hash);
+  return next;
 }

@@ -52,7 +52,8 @@ export function toPlainNumber(bytes: Uint8Array, start: number, end: number): nu
 /** The place after `true`, `false` or `null` at `at`; else -1. */
 export function passLiteral(bytes: Uint8Array, at: number, end: number): number {
   for (const literal of LITERALS) {
-    if (at + literal.length <= end && literal.every((byte, index) => bytes[at + index] === byte)) return at + literal.length;
+    if (at + literal.length <= end && literal.every((byte, index) => bytes[at + index] === byte))
+      return at + literal.length;
   }
   return -1;
 }

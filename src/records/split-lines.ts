@@ -1,10 +1,10 @@
 /** What takes the lines of a file. */
 export interface LineSink {
   /**
-   * May take the line that begins at `start` in one go, where it ends before `limit`: returns the place after its line
-   * feed, or -1 to have the line given to `take`.
+   * May take the line that begins at `start` in one go, where its line feed is among the bytes: returns the place
+   * after it, or -1 to have the line given to `take`.
    */
-  tryTake(bytes: Uint8Array, start: number, limit: number, line: number): number;
+  tryTake(bytes: Uint8Array, start: number, line: number): number;
   /** The bytes of a line from `start` to `end`, without the line break, and its number from 1. They are not to be kept. */
   take(bytes: Uint8Array, start: number, end: number, line: number): void;
   /** A line over `LONGEST_LINE` was passed over. */
@@ -58,7 +58,7 @@ export function createLineSplitter(sink: LineSink): LineSplitter {
   const takeLines = (chunk: Uint8Array, start: number): number => {
     let at = start;
     while (at < chunk.length) {
-      const taken = sink.tryTake(chunk, at, chunk.length, line + 1);
+      const taken = sink.tryTake(chunk, at, line + 1);
       if (taken >= 0) {
         line += 1;
         at = taken;

@@ -3,7 +3,9 @@ import type { Contribution } from './tally-columns.js';
 
 /** Sums by pairs of numbers (a slice and a cluster), in one block of memory. */
 export interface SumTable {
-  /** Adds a contribution to the sums of a pair. */
+  /** Finds the places of a contribution's columns, once for all the pairs that it is added to. */
+  place(contribution: Contribution): void;
+  /** Adds a contribution, placed before, to the sums of a pair. */
   add(first: number, second: number, contribution: Contribution): void;
   /** Pairs, numbered in order of first appearance. */
   readonly size: number;
@@ -43,14 +45,18 @@ export function createSumTable(columnCount: number): SumTable {
   };
 
   return {
+    place(contribution) {
+      for (let at = 0; at < contribution.size; at += 1) {
+        const column = contribution.columns[at] ?? 0;
+        const known = places[column] ?? -1;
+        contribution.places[at] = known >= 0 ? known : newPlace(column);
+      }
+    },
     add(first, second, contribution) {
       const row = pairs.indexOf(first, second);
       if (row >= rows) reshape(2 * rows, width);
       for (let at = 0; at < contribution.size; at += 1) {
-        const column = contribution.columns[at] ?? 0;
-        const known = places[column] ?? -1;
-        const place = known >= 0 ? known : newPlace(column);
-        const index = row * width + place;
+        const index = row * width + (contribution.places[at] ?? 0);
         values[index] = (values[index] ?? 0) + (contribution.values[at] ?? 0);
       }
     },

@@ -55,13 +55,20 @@ export function createTallyColumns(layout: RecordLayout): TallyColumns {
 export interface Contribution {
   readonly columns: Int32Array;
   readonly values: Float64Array;
+  /** Where a table keeps the columns. */
+  readonly places: Int32Array;
   size: number;
 }
 
 /** An empty contribution, large enough for every column. */
 export function createContribution(columns: TallyColumns): Contribution {
   const most = columns.names.length;
-  return { columns: new Int32Array(most), values: new Float64Array(most), size: 0 };
+  return {
+    columns: new Int32Array(most),
+    values: new Float64Array(most),
+    places: new Int32Array(most),
+    size: 0,
+  };
 }
 
 /** Adds a value to a column; each column at most once for each record. */

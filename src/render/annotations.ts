@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.js';
 import type { Location } from '../model/location.js';
 import type { Verdict } from '../model/verdict.js';
 import { escapeTerminal } from './escape-terminal.js';
+import { toPlainText } from './plain-text.js';
 import { releaseName } from './headline.js';
 import { OUTCOME_WORDS, type Standing, toStanding } from './standing.js';
 
@@ -10,7 +11,7 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
-  /** Relative to the repository root; empty when the finding has no place. */
+  /** Relative to the repository root, as it is; empty when the finding has no place, or none that is safe to print. */
   readonly path: string;
   readonly line?: number;
   readonly column?: number;
@@ -69,10 +70,15 @@ function toAnnotation({ finding, release }: Subject, mode: Verdict['mode']): Ann
 
 function toPlace(location: Location | null): Pick<Annotation, 'path' | 'line' | 'column'> {
   if (location === null) return { path: '' };
-  const path = escapeTerminal(location.path, LONGEST.path);
-  const { line, column } = location;
+  const { path, line, column } = location;
+  if (!isPlainPath(path)) return { path: '' };
   if (!isPlace(line)) return { path };
   return isPlace(column) ? { path, line, column } : { path, line };
+}
+
+// A name with control characters or a runner's commands in it is no place: changed, it would be another file.
+function isPlainPath(path: string): boolean {
+  return toPlainText(path, LONGEST.path) === path && !/::|##\[/.test(path);
 }
 
 function isPlace(number: number | undefined): number is number {

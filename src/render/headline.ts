@@ -27,8 +27,8 @@ export function toHeadline(verdict: Verdict): Headline {
   return { ...base, words, subject: heldSubject(releases), step };
 }
 
-/** `Clear for canary`; the bare word of the last step only at that step. */
-export function clearWords(step: Step | undefined): string {
+// The bare word of the last step only at that step.
+function clearWords(step: Step | undefined): string {
   if (step === undefined) return 'Clear';
   return step === 'promote' ? 'Clear to promote' : `Clear for ${step}`;
 }
@@ -40,7 +40,7 @@ export function releaseName({ model_id, version, entry }: ReleaseVerdict): strin
 }
 
 /** Nothing was judged, because something that everything hangs on could not be read. */
-export function isUnjudged({ releases, findings }: Verdict): boolean {
+function isUnjudged({ releases, findings }: Verdict): boolean {
   return releases.length === 0 && findings.some(({ blocks, outcome }) => blocks && outcome === 'error');
 }
 

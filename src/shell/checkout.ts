@@ -24,10 +24,11 @@ export function openCheckout(workspace: string, workingDirectory: string): Check
   const written = join(workspace, workingDirectory);
   if (!isFolder(written)) throw new CannotJudge(`${name} is not a folder of the workspace; ${REMEDY}`);
   const directory = realpathSync.native(written);
-  const below = relative(realpathSync.native(workspace), directory);
+  const root = realpathSync.native(workspace);
+  const below = relative(root, directory);
   if (below.split(sep)[0] === '..') throw new CannotJudge(`${name} leads out of the workspace`);
   if (readdirSync(directory).length === 0) throw new CannotJudge(`${name} is empty; ${REMEDY}`);
-  const git = GitRepository.around(directory);
+  const git = GitRepository.around(directory, root);
   return { directory, git, prefix: git?.prefix ?? below.split(sep).join('/') };
 }
 

@@ -43,14 +43,18 @@ export class GitRepository {
     this.#objects = new GitObjects(gitDir);
   }
 
-  /** Looks upward for `.git` as git does, and for nothing else: a bare repository in the files is not one. */
-  static around(directory: string): GitRepository | undefined {
+  /**
+   * Looks upward for `.git` as git does, and for nothing else: a bare repository in the files is not one.
+   *
+   * @param highest the last directory to look in
+   */
+  static around(directory: string, highest?: string): GitRepository | undefined {
     const start = realpathSync.native(directory);
     for (let at = start; ; at = dirname(at)) {
       const candidate = join(at, '.git');
       if (existsSync(candidate))
         return new GitRepository(candidate, relative(at, start).split(sep).join('/'));
-      if (dirname(at) === at) return undefined;
+      if (at === highest || dirname(at) === at) return undefined;
     }
   }
 

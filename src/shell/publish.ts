@@ -77,10 +77,14 @@ async function isolate<T>(name: string, act: () => Promise<T> | T, log: Log): Pr
   }
 }
 
-function toSurroundings({ inputs, place, facts, repeat }: Publication, artifactUrl?: string): Surroundings {
+function toSurroundings(
+  { inputs, place, facts, repeat, prefix }: Publication,
+  artifactUrl?: string,
+): Surroundings {
   return {
     commentKey: inputs.commentKey,
-    repositoryUrl: place.repositoryUrl,
+    // Links are made of paths from the repository's root; from a folder of it they would lead astray.
+    ...(prefix === '' ? { repositoryUrl: place.repositoryUrl } : {}),
     ...(facts?.headSha === undefined ? {} : { headSha: facts.headSha }),
     ...(place.runUrl === undefined ? {} : { runUrl: place.runUrl }),
     ...(artifactUrl === undefined ? {} : { artifactUrl }),

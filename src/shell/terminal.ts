@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { realpathSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Terminal } from '../commands/command.js';
 import type { FileReading, World } from '../ports.js';
 import { createTerminalLog } from './log.js';
@@ -26,6 +27,7 @@ export function openTerminal(): Terminal {
       writeFileSync(path, text);
       return Promise.resolve();
     },
+    create: (path, text) => Promise.resolve(createFile(path, text)),
     openWorld,
   };
 }
@@ -38,6 +40,18 @@ function readNamed(path: string, limit: number): FileReading {
   if (typeof bytes === 'string') return { kind: 'unreadable', path, problem: bytes };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { kind: 'file', path, ref: 'command line', bytes, sha256 };
+}
+
+// `wx` never follows a link that stands where the file should: what is there stays as it is.
+function createFile(path: string, text: string): boolean {
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 async function openWorld(repository: string, base: string | undefined): Promise<World> {

@@ -32,10 +32,17 @@ export interface SliceEvidence {
 export interface ClusterFigures {
   readonly kind: 'clusters';
   readonly sums: ClusterSums;
-  /** What the minimums count, where the metric counts errors: its weight and the baseline's errors. */
-  readonly counted: { readonly weight: number; readonly errors: number } | null;
+  /** What the minimums count, where the metric counts errors: references in their unit, and the baseline's errors. */
+  readonly counted: CountedErrors | null;
   /** Every hypothesis text was compared and is the same on both sides. */
   readonly identicalTexts: boolean;
+}
+
+/** The amount of evidence behind an error rate. */
+export interface CountedErrors {
+  readonly weight: number;
+  readonly errors: number;
+  readonly unit: 'words' | 'characters';
 }
 
 /** Percentiles of one run each: no variance between runs is known, so nothing can be tested. */
@@ -52,7 +59,7 @@ export function listShortfalls(figures: ClusterFigures, minimums: Statistics): s
   const shortfalls: string[] = [];
   if (clusters < minimums.min_clusters) shortfalls.push(`fewer than ${minimums.min_clusters} clusters`);
   if (counted !== null && counted.weight < minimums.min_reference_words) {
-    shortfalls.push(`fewer than ${minimums.min_reference_words} reference words`);
+    shortfalls.push(`fewer than ${minimums.min_reference_words} reference ${counted.unit}`);
   }
   if (counted !== null && counted.errors < minimums.min_baseline_errors) {
     shortfalls.push(`fewer than ${minimums.min_baseline_errors} baseline errors`);

@@ -78,15 +78,22 @@ function readMilliseconds(
 ): void {
   const ms = contract.written(['frame', key]);
   if (ms === undefined) return;
-  const rate = contract.peek('audio.sample_rate_hz') ?? NaN;
-  const samples = typeof ms === 'number' ? (ms * rate) / 1000 : NaN;
+  const samples = toSamples(ms, contract.peek('audio.sample_rate_hz'));
   const stated = contract.peek(name);
-  if (stated !== undefined && Math.abs(stated - samples) < 1) return;
   if (stated === undefined && Number.isInteger(samples)) {
     contract.derive(name, ['frame', key], samples);
-    return;
+  } else if (stated === undefined || !isClose(stated, samples)) {
+    contract.unresolved(name, `frame.${key} = ${inShort(ms)} does not come to ${stated ?? 'whole'} samples`);
   }
-  contract.unresolved(name, `frame.${key} = ${inShort(ms)} does not come to ${stated ?? 'whole'} samples`);
+}
+
+function toSamples(ms: unknown, rate: number | undefined): number {
+  return typeof ms === 'number' && rate !== undefined ? (ms * rate) / 1000 : NaN;
+}
+
+/** Milliseconds are often rounded; a sample more or less is not another length. */
+function isClose(samples: number, other: number): boolean {
+  return Math.abs(samples - other) < 1;
 }
 
 function reportUnknownKeys(contract: ContractBuilder, source: FeatureSource, base: ValuePath): void {

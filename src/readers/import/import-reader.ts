@@ -52,13 +52,19 @@ export interface ImportReader {
 
 const LONGEST_NAME = 100;
 
-/** A name of another tool as a `model_id`: lower case, and nothing but letters, digits and `._/-`. */
+/**
+ * A name of another tool as a `model_id`: lower case, and nothing but letters, digits and `._/-`. It becomes a path, so
+ * that no part of it is empty or leads upwards.
+ */
 export function toModelId(name: string): string {
   return name
     .slice(0, LONGEST_NAME)
     .toLowerCase()
     .replace(/[^a-z0-9._/-]+/g, '-')
-    .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
+    .split('/')
+    .map((part) => part.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, ''))
+    .filter((part) => part !== '')
+    .join('/');
 }
 
 /** Tasks of Hugging Face pipelines, which MLflow's transformers flavour uses too. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { suspectBandLimit } from '../../src/audio/band-limit.js';
+import { suspectBandLimit } from '../../src/audio/suspect-band-limit.js';
 import { type Kernel, roundTrip } from './resample.js';
 import { syntheticSpeech } from './synthetic-speech.js';
 

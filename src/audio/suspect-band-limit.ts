@@ -115,7 +115,7 @@ function louderHalf(spectra: readonly Float64Array[]): readonly Float64Array[] {
 }
 
 function stepDb(spectra: readonly Float64Array[], cutoffBin: number): number | null {
-  const level = (low: number, high: number) =>
+  const level = (low: number, high: number): number =>
     median(
       spectra.flatMap((spectrum) => [
         ...spectrum.slice(Math.ceil(low * cutoffBin), Math.floor(high * cutoffBin) + 1),

@@ -1,0 +1,42 @@
+import type { EvalReport } from '../../model/report.js';
+import type { Slice } from '../../model/slice.js';
+
+/**
+ * The share of the traffic that some slices carry, 0 to 1, at its largest: slices of different dimensions may be other
+ * users or the same ones. By utterances where every slice states them, else by the number of slices.
+ */
+export function shareOf(affected: ReadonlySet<string>, report: EvalReport): number {
+  const slices = [...report.slices.values()];
+  const isCounted = slices.every(({ size }) => size.utterances !== undefined);
+  const weigh = (slice: Slice): number => (isCounted ? (slice.size.utterances ?? 0) : 1);
+  const groups = new Map<string, { all: number; hit: number }>();
+  for (const slice of slices) {
+    const group = groups.get(groupOf(slice)) ?? { all: 0, hit: 0 };
+    const weight = weigh(slice);
+    groups.set(groupOf(slice), {
+      all: group.all + weight,
+      hit: group.hit + (affected.has(slice.name) ? weight : 0),
+    });
+  }
+  const sums = [...groups.values()];
+  const stated = isCounted ? (report.overall?.size.utterances ?? 0) : 0;
+  const total = Math.max(stated, ...sums.map(({ all }) => all), 0);
+  const hit = sums.reduce((sum, group) => sum + group.hit, 0);
+  const unseen = [...affected].some((name) => !report.slices.has(name));
+  return total === 0 || unseen ? 1 : Math.min(1, hit / total);
+}
+
+function groupOf({ name, dimensions }: Slice): string {
+  const equals = name.indexOf('=');
+  if (equals > 0) return name.slice(0, equals);
+  return [...dimensions.keys()].sort().join('+');
+}
+
+/** What routing has to select to reach a slice, `dimension=value`; undefined when it cannot. */
+export function routeTo(name: string, report: EvalReport, routable: readonly string[]): string | undefined {
+  const slice = report.slices.get(name);
+  const [dimension, value] = [...(slice?.dimensions ?? [])].find(([known]) => routable.includes(known)) ?? [];
+  if (dimension !== undefined) return `${dimension}=${value ?? ''}`;
+  const equals = name.indexOf('=');
+  return equals > 0 && routable.includes(name.slice(0, equals)) ? name : undefined;
+}

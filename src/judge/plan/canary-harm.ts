@@ -1,0 +1,64 @@
+import type { Finding } from '../../model/finding.js';
+import type { MetricDefinition } from '../../model/metric.js';
+
+/** What a blocking finding of a canary says of the traffic. */
+export interface Harm {
+  readonly finding: Finding;
+  /** The slice that it is about; undefined: the whole release. */
+  readonly slice: string | undefined;
+  readonly metric: string | undefined;
+  /** Latency and load: what capacity can put right. Everything else is quality, privacy or cost. */
+  readonly isLoad: boolean;
+  readonly isLatency: boolean;
+}
+
+/** How the canary was run, and what about it was recorded: that holds a promotion, and harms nobody. */
+const CONDUCT = /^(?:window|cohort|series)$/;
+const WHOLE = new Set(['overall', '*']);
+const LATENCY = /(?:ttfa_ms|latency_ms)$/;
+
+/** The blocking findings about what users of the canary get, in the order of the findings. */
+export function findHarm(
+  findings: readonly Finding[],
+  metrics: ReadonlyMap<string, MetricDefinition>,
+): readonly Harm[] {
+  return findings
+    .filter((finding) => finding.blocks && isHarm(finding))
+    .map((finding) => toHarm(finding, metrics));
+}
+
+function isHarm({ gate, subject, outcome }: Finding): boolean {
+  switch (gate) {
+    case 'canary-metrics':
+      return subject !== '' && !CONDUCT.test(subject);
+    case 'privacy':
+    case 'unit-cost':
+      return subject.endsWith(':canary_report');
+    case 'production-healthy':
+      return outcome === 'fail';
+    default:
+      return false;
+  }
+}
+
+function toHarm(finding: Finding, metrics: ReadonlyMap<string, MetricDefinition>): Harm {
+  const { figures, outcome } = finding;
+  const metric = typeof figures.metric === 'string' ? figures.metric : undefined;
+  const isTimed = metrics.get(metric ?? '')?.unit === 'ms' || metric === 'retry_rate';
+  // A latency that nobody measured is not one that more replicas would mend.
+  const isLoad = isTimed && outcome === 'fail';
+  return {
+    finding,
+    slice: toSlice(finding),
+    metric,
+    isLoad,
+    isLatency: isLoad && LATENCY.test(metric ?? ''),
+  };
+}
+
+function toSlice({ gate, subject, figures }: Finding): string | undefined {
+  if (gate === 'privacy' || gate === 'unit-cost') return undefined;
+  const named =
+    typeof figures.slice === 'string' ? figures.slice : /^(?:slice|unjudged):(.+)$/.exec(subject)?.[1];
+  return named === undefined || WHOLE.has(named) ? undefined : named;
+}

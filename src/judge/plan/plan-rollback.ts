@@ -1,0 +1,101 @@
+import type { Dossier } from '../../model/dossier.js';
+import type { RegistryEntry } from '../../model/entry.js';
+import type { Finding } from '../../model/finding.js';
+import type { MetricDefinition } from '../../model/metric.js';
+import { valueOf } from '../../model/reading.js';
+import type { EvalReport } from '../../model/report.js';
+import { resolveRollbackTarget } from '../../model/resolve-rollback-target.js';
+import type { CapacitySum, PlanTarget, RollbackPlan } from '../../model/rollback-plan.js';
+import { findHarm, type Harm } from './canary-harm.js';
+import { sumCapacity } from './capacity-sum.js';
+import { chooseLoad, chooseRoute, type Choice } from './choose-action.js';
+import { toPlanTarget } from './plan-target.js';
+import { isSpeech, watchFor } from './plan-watch.js';
+
+const WAY_BACK: ReadonlySet<string> = new Set(['rollback-target', 'rollback-compatible', 'rollback-drill']);
+
+/**
+ * What to do with the canary (gates.md, the rollback plan), whenever a canary report was judged; else null.
+ *
+ * @param findings of the release, waivers applied: what somebody answers for is no reason to go back
+ */
+export function planRollback(
+  entry: RegistryEntry,
+  dossier: Dossier,
+  findings: readonly Finding[],
+  metrics: ReadonlyMap<string, MetricDefinition>,
+): RollbackPlan | null {
+  const report = valueOf(dossier.canaryReport);
+  if (report === undefined) return null;
+  const target = toTarget(entry, dossier);
+  const harm = findHarm(findings, metrics);
+  const current = report.canary?.cohort?.percent ?? valueOf(dossier.canaryPlan)?.cohort?.percent;
+  const { choice, capacity } = choose({ entry, dossier, report, harm, current, hasTarget: target !== null });
+  const affected = new Set(harm.flatMap(({ slice }) => slice ?? []));
+  const because = harm.length > 0 ? harm.map(({ finding }) => finding) : holdsOfCanary(findings);
+  return {
+    action: choice.action,
+    slices: [...report.slices.keys(), ...affected].filter(
+      (name, index, all) => affected.has(name) && all.indexOf(name) === index,
+    ),
+    routes: choice.routes,
+    target,
+    fallback: entry.rollbackTarget?.kind === 'first-release' ? entry.rollbackTarget.fallback : null,
+    traffic_percent: choice.percent ?? current ?? null,
+    reason: choice.reason,
+    because: because.map(({ gate, key, message, fingerprint }) => ({ gate, key, message, fingerprint })),
+    warnings: findings
+      .filter(({ gate, blocks }) => WAY_BACK.has(gate) && blocks)
+      .map(({ message }) => message),
+    ...watchFor(entry.tasks),
+    capacity,
+  };
+}
+
+interface Situation {
+  readonly entry: RegistryEntry;
+  readonly dossier: Dossier;
+  readonly report: EvalReport;
+  readonly harm: readonly Harm[];
+  readonly current: number | undefined;
+  readonly hasTarget: boolean;
+}
+
+function choose({ entry, dossier, report, harm, current, hasTarget }: Situation): {
+  readonly choice: Choice;
+  readonly capacity: CapacitySum | null;
+} {
+  if (harm.length === 0) {
+    const reason = 'nothing that was measured in the canary breaks a limit';
+    return { choice: { action: 'keep', reason, routes: [], percent: undefined }, capacity: null };
+  }
+  const hasLatency = isSpeech(entry.tasks) && harm.some(({ isLatency }) => isLatency);
+  if (!hasLatency) return { choice: chooseRoute(harm, report, hasTarget), capacity: null };
+  const worse = harm.find(({ isLoad }) => !isLoad);
+  if (worse !== undefined) {
+    // Latency for everybody and quality for some: nothing milder mends both.
+    const reason = `latency is broken, and ${worse.finding.key} beside it`;
+    return { choice: { action: 'roll-back', reason, routes: [], percent: 0 }, capacity: null };
+  }
+  const capacity = sumCapacity(harm, {
+    entry,
+    loadReports: valueOf(dossier.loadReports) ?? [],
+    releasedLoad: valueOf(dossier.releasedLoad) ?? [],
+    capacity: valueOf(dossier.canaryPlan)?.capacity,
+  });
+  return { choice: chooseLoad(capacity, current, hasTarget), capacity };
+}
+
+function toTarget(entry: RegistryEntry, dossier: Dossier): PlanTarget | null {
+  const ledger = valueOf(dossier.ledger);
+  const exclude = [{ model_id: entry.modelId, version: entry.version }];
+  const resolution = ledger === undefined ? undefined : resolveRollbackTarget(ledger, entry.family, exclude);
+  return resolution?.kind === 'target'
+    ? toPlanTarget(resolution.target, valueOf(dossier.releasedEntry))
+    : null;
+}
+
+/** What holds the release although nobody is harmed: a window that is too short. */
+function holdsOfCanary(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ gate, blocks }) => blocks && gate === 'canary-metrics');
+}

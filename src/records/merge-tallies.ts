@@ -1,0 +1,162 @@
+import type { RecordProblem } from './record-problems.js';
+import { addSumTexts } from './record-sums.js';
+import { createSampleDigest } from './sample-digest.js';
+import type { SampledSides, Tally, TallyRecords, TallySlice } from './tally.js';
+
+/** A tally and the file that it came from. */
+export interface PlacedTally {
+  readonly tally: Tally;
+  readonly path: string;
+}
+
+/** Tallies together, and what keeps them apart. */
+export interface MergedTally {
+  readonly tally: Tally;
+  readonly problems: readonly RecordProblem[];
+}
+
+/**
+ * Adds tallies up; a cluster may be split between them. undefined for none.
+ *
+ * They must group by the same fields, count words in the same way and hold the same figures, and none may be there
+ * twice. Tallies hold no ids, so that records which two different tallies share are counted twice: shards must not
+ * overlap. The sides are then checked against each other (`checkSides`).
+ */
+export function mergeTallies(tallies: readonly PlacedTally[]): MergedTally | undefined {
+  const [first] = tallies;
+  if (first === undefined) return undefined;
+  const tally = tallies.length === 1 ? first.tally : addAll(tallies.map((placed) => placed.tally));
+  const problems = tallies.flatMap((placed, index) =>
+    listDifferences(placed, first, tallies.slice(0, index)),
+  );
+  return { tally, problems: problems.length > 0 ? problems : checkSides(tally.records, first.path) };
+}
+
+/** Whether both sides hold the same utterances with the same references and groups, as far as the tally can tell. */
+export function checkSides(records: TallyRecords, path: string): RecordProblem[] {
+  const { baseline, candidate, baselineIds, candidateIds } = records;
+  if (baseline !== candidate) {
+    const message = `${baseline} utterances on the baseline side, ${candidate} on the candidate side`;
+    return [{ code: 'one-side-only', location: { path }, message }];
+  }
+  if (baselineIds === candidateIds) return [];
+  const message = 'the sides differ in ids, references or groups';
+  return [{ code: 'reference-differs', location: { path }, message }];
+}
+
+function listDifferences(
+  placed: PlacedTally,
+  first: PlacedTally,
+  before: readonly PlacedTally[],
+): RecordProblem[] {
+  const { tally, path } = placed;
+  const problem = (code: RecordProblem['code'], message: string): RecordProblem => ({
+    code,
+    location: { path },
+    message,
+  });
+  const differing = [
+    differs(tally.sliceBy, first.tally.sliceBy) && 'slice_by',
+    tally.clusterBy !== first.tally.clusterBy && 'cluster_by',
+    tally.textUnits !== first.tally.textUnits && 'text_units',
+    !isOneSided(tally) &&
+      !isOneSided(first.tally) &&
+      differs(toFigures(tally), toFigures(first.tally)) &&
+      'figures',
+  ].filter((name) => name !== false);
+  const twin = before.find((other) => isSame(tally.records, other.tally.records));
+  return [
+    ...differing.map((name) => problem('tallies-differ', `${name} differs from ${first.path}`)),
+    ...(twin === undefined ? [] : [problem('duplicate-id', `the same records as ${twin.path}`)]),
+  ];
+}
+
+function isOneSided({ records }: Tally): boolean {
+  return records.baseline === 0 || records.candidate === 0;
+}
+
+function toFigures(tally: Tally): string[] {
+  return [...(tally.slices[0]?.sums.keys() ?? [])]
+    .filter((name) => /errors|words|characters/.test(name))
+    .sort();
+}
+
+function differs(a: readonly string[], b: readonly string[]): boolean {
+  return a.length !== b.length || a.some((value, index) => value !== b[index]);
+}
+
+function isSame(a: TallyRecords, b: TallyRecords): boolean {
+  const ids = (records: TallyRecords): string => `${records.baselineIds ?? ''} ${records.candidateIds ?? ''}`;
+  return a.baselineIds !== null && a.baseline + a.candidate > 0 && ids(a) === ids(b);
+}
+
+function addAll(tallies: readonly Tally[]): Tally {
+  const [first] = tallies;
+  const names = new Set(tallies.flatMap((tally) => tally.slices.map((slice) => slice.name)));
+  const sliceBy = first?.sliceBy ?? [];
+  return {
+    sliceBy,
+    clusterBy: first?.clusterBy ?? '',
+    textUnits: first?.textUnits ?? null,
+    records: tallies.map((tally) => tally.records).reduce(addRecords),
+    slices: sortSliceNames([...names], sliceBy).map((name) =>
+      addSlices(
+        name,
+        tallies.flatMap((tally) => tally.slices.filter((slice) => slice.name === name)),
+      ),
+    ),
+  };
+}
+
+/** `overall` first, then by dimension in the order of slice_by, then by value in code unit order. */
+export function sortSliceNames(names: readonly string[], sliceBy: readonly string[]): string[] {
+  const rankOf = (name: string): number => {
+    if (name === 'overall') return -1;
+    const rank = sliceBy.findIndex((field) => name.startsWith(`${field}=`));
+    return rank < 0 ? sliceBy.length : rank;
+  };
+  return [...names].sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+}
+
+function addRecords(a: TallyRecords, b: TallyRecords): TallyRecords {
+  const unsliced = new Map(a.unsliced);
+  for (const [name, count] of b.unsliced) unsliced.set(name, (unsliced.get(name) ?? 0) + count);
+  return {
+    baseline: a.baseline + b.baseline,
+    candidate: a.candidate + b.candidate,
+    baselineIds: addSumTexts(a.baselineIds, b.baselineIds),
+    candidateIds: addSumTexts(a.candidateIds, b.candidateIds),
+    withoutId: a.withoutId + b.withoutId,
+    unclustered: a.unclustered + b.unclustered,
+    unsliced,
+  };
+}
+
+/** Adds slices of one name cluster by cluster; a column that a slice lacks adds nothing. */
+export function addSlices(
+  name: string,
+  slices: readonly Pick<TallySlice, 'clusters' | 'sums' | 'samples'>[],
+): TallySlice {
+  const rows = new Map<string, number>();
+  for (const { clusters } of slices) for (const key of clusters) rows.set(key, rows.get(key) ?? rows.size);
+  const sums = new Map<string, Float64Array>();
+  const samples = new Map<string, SampledSides>();
+  for (const slice of slices) {
+    const places = slice.clusters.map((key) => rows.get(key) ?? 0);
+    for (const [column, values] of slice.sums) {
+      const into = sums.get(column) ?? new Float64Array(rows.size);
+      sums.set(column, into);
+      values.forEach((value, index) => {
+        const place = places[index] ?? 0;
+        into[place] = (into[place] ?? 0) + value;
+      });
+    }
+    for (const [field, sides] of slice.samples) {
+      const into = samples.get(field) ?? { baseline: createSampleDigest(), candidate: createSampleDigest() };
+      samples.set(field, into);
+      into.baseline.merge(sides.baseline);
+      into.candidate.merge(sides.candidate);
+    }
+  }
+  return { name, clusters: [...rows.keys()], sums, samples };
+}
