@@ -38,7 +38,7 @@ export async function run(request: Request, world: World): Promise<Outcome> {
   if (grounds.kind === 'refused') {
     return unjudgeable(grounds.input, grounds.problems, { ...known, mode: policy.mode }, policy);
   }
-  const registry = await readRegistry(world.head, policy, reader);
+  const registry = await readRegistry(world.head, policy, reader, request.entries);
   const changes = await readChanges(request, world);
   const selection = selectReleases({ request, registry, ledger: grounds.ledger, policy, changes });
   const judged = await judgeAll(selection, { registry, policy, reader, world, grounds }, request.now);

@@ -100,6 +100,13 @@ describe('a pull request, checked out with fetch-depth 2', () => {
     expect(asked).toMatchObject({ code: 0, verdict: { mode: 'report' } });
   });
 
+  test('that brings the first policy and the first entry is told how it would be', async () => {
+    const first = pullRequest({ ...BASE, ...candidate('1.5.0') }, 2, {});
+    const result = await runAction(onPullRequest(server, first));
+    expect(result).toMatchObject({ code: 0, verdict: { mode: 'report', decision: 'hold' } });
+    expect(result.verdict.notes.join(' ')).toMatch(/enforce|merge/);
+  });
+
   test('in report mode tells everything and does not fail', async () => {
     const result = await runAction({ ...onPullRequest(server, worse), inputs: { mode: 'report' } });
     expect(result).toMatchObject({

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { compareDumps, type DumpKnowledge } from '../../src/audio/compare-dumps.js';
 import type { DumpCause } from '../../src/audio/dump-cause.js';
 import { readNpy } from '../../src/audio/read-npy.js';
-import type { NpyArray } from '../../src/audio/read-npy.js';
+import type { NpyArray } from '../../src/model/audio.js';
 import { logMel, toArray } from './log-mel.js';
 import { npyMatrix } from './npy-bytes.js';
 import { seededRandom } from './random.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { AudioSignal } from '../../src/audio/audio-reading.js';
+import type { AudioSignal } from '../../src/model/audio.js';
 import { comparePairs, type PairsComparison } from '../../src/audio/compare-pairs.js';
 import type { AudioPair } from '../../src/audio/measure-pair.js';
 import { resampleSinc, roundTrip } from './resample.js';

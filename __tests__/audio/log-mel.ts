@@ -1,5 +1,5 @@
 import FFT from 'fft.js';
-import type { NpyArray } from '../../src/audio/read-npy.js';
+import type { NpyArray } from '../../src/model/audio.js';
 
 // Looking a global up is slow in the sandbox that tests run in.
 const { PI, cos, exp, floor, log, max, min } = Math;

@@ -6,7 +6,7 @@ import { KEYWORD_SHAPES } from '../../src/compatibility/schema/keywords.js';
 
 const text = { type: 'string' };
 const whole = { type: 'integer' };
-const object = (properties: JsonValue, more: object = {}): JsonValue => ({
+const object = (properties: JsonValue, more: JsonObject = {}): JsonObject => ({
   type: 'object',
   properties,
   ...more,

@@ -41,6 +41,7 @@ function toEntry(version: string, target: string): JsonMap {
     data_manifest: `s3://speech/manifests/dictation-${version}.jsonl@sha256:${DIGEST}`,
     artifact: `s3://speech/models/dictation-${version}.bin@sha256:${DIGEST}`,
     training_code_sha: COMMIT,
+    training: { seed: 7, hyperparameters: { learning_rate: 0.0003 }, labels: 's3://speech/labels.tsv' },
     feature_contract: 'contracts/features.yaml',
     input_schema: 'contracts/input.schema.json',
     output_schema: 'contracts/output.schema.json',
@@ -106,11 +107,20 @@ export function healthyRepository(): SampleRepository {
   };
 }
 
+/** What the entries point at beside their reports. */
+const OTHERS: Files = {
+  'contracts/features.yaml': 'audio: {sample_rate_hz: 16000}\n',
+  'contracts/input.schema.json': '{}\n',
+  'contracts/output.schema.json': '{}\n',
+  'evidence/2.4.0/safety.yaml': 'model: asr-dictation-en@2.4.0\nfindings: []\n',
+  'evidence/2.3.1/safety.yaml': 'model: asr-dictation-en@2.3.1\nfindings: []\n',
+};
+
 /** The files of a sample repository, as JSON, which every reader takes. */
 export function toFiles(sample: SampleRepository): Files {
   const documents = Object.entries(PATHS).map(([name, path]) => [
     path,
     JSON.stringify(sample[name as keyof typeof PATHS], null, 2),
   ]);
-  return Object.fromEntries(documents) as Files;
+  return { ...OTHERS, ...(Object.fromEntries(documents) as Files) };
 }

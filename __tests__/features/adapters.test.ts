@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FieldName } from '../../src/features/feature-contract.js';
-import { describeOrigin } from '../../src/features/feature-contract.js';
+import type { FieldName } from '../../src/model/feature-contract.js';
+import { describeOrigin } from '../../src/model/feature-contract.js';
 import { adapterFor } from '../../src/features/registry.js';
 import { contractOf, shortOf, sourceOf } from './source-of.js';
 import * as files from './toolkit-files.js';

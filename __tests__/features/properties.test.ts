@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compareFeatures } from '../../src/features/compare-features.js';
 import { checkConsistency } from '../../src/features/consistency.js';
-import type { FeatureContract } from '../../src/features/feature-contract.js';
+import type { FeatureContract } from '../../src/model/feature-contract.js';
 import { readFeatureContract } from '../../src/features/registry.js';
 import { compareChain, stagesOf } from '../../src/features/tts-chain.js';
 import { unresolvedFields } from '../../src/features/unresolved-fields.js';

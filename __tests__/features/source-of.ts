@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, defineMappingTag, defineScalarTag, defineSequenceTag, load } from 'js-yaml';
-import type { FeatureContract, FieldName } from '../../src/features/feature-contract.js';
+import type { FeatureContract, FieldName } from '../../src/model/feature-contract.js';
 import type { FeatureSource, ValuePath } from '../../src/features/feature-source.js';
 import { readFeatureContract } from '../../src/features/registry.js';
 

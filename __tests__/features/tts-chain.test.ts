@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { FeatureContract } from '../../src/features/feature-contract.js';
+import type { FeatureContract } from '../../src/model/feature-contract.js';
 import { compareChain, stagesOf, type TtsStages } from '../../src/features/tts-chain.js';
 import { contractOf } from './source-of.js';
 import * as files from './toolkit-files.js';

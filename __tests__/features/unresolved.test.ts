@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FieldName } from '../../src/features/feature-contract.js';
+import type { FieldName } from '../../src/model/feature-contract.js';
 import { readFeatureContract } from '../../src/features/registry.js';
 import { contractFrom, contractOf, sourceOf } from './source-of.js';
 import * as files from './toolkit-files.js';

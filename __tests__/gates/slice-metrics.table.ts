@@ -342,7 +342,16 @@ const selection: readonly GateCase[] = [
       ...['zulu:rtf fail blocker', '7:wer fail blocker', '7:latency pass blocker'],
       ...['7:intent_recall fail blocker', '7:rtf pass blocker', '__proto__:wer pass blocker'],
       ...['__proto__:latency pass blocker', '__proto__:intent_recall pass blocker', '__proto__:rtf pass blocker'],
+      'slice-metrics:question:1 inconclusive warning',
     ],
+    says: ['`wer` (candidate) is 1.5: more errors than words; a percentage?'],
+  },
+  {
+    name: 'a misspelt metric is named beside the absence that it causes',
+    shows: 'edge',
+    given: { report: report('  noisy: {wre: {baseline: 0.1, candidate: 0.1}}') },
+    expected: ['noisy:wer no-evidence blocker', 'slice-metrics:question:1 inconclusive warning'],
+    says: ['"wre" is no known metric; did you mean `wer`?'],
   },
   {
     name: 'rules for other tasks do not judge',

@@ -7,6 +7,7 @@ import { WorkingTree } from '../../src/shell/working-tree.js';
 import { scratch, write } from './scratch.js';
 
 const MIB = 1024 * 1024;
+const MAKE_PIPE = 'mkfifo';
 
 describe('reading', () => {
   const outside = write(scratch(), { 'secret.yaml': 'token: x\n' });
@@ -25,7 +26,7 @@ describe('reading', () => {
   symlinkSync('loop.yaml', join(root, 'loop.yaml'));
   symlinkSync('.git/config', join(root, 'credentials.yaml'));
   symlinkSync('/etc/passwd', join(root, 'passwd.yaml'));
-  execFileSync('mkfifo', [join(root, 'pipe.yaml')]);
+  execFileSync(MAKE_PIPE, [join(root, 'pipe.yaml')]);
   const tree = new WorkingTree(root);
 
   test('gives bytes and their digest, under the plain path', async () => {

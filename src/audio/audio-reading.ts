@@ -32,12 +32,6 @@ export function unreadable(code: AudioProblemCode, message: string): AudioReadin
   return { kind: 'unreadable', problem: { code, message } };
 }
 
-/** Sound in memory: one array per channel, all of one length, full scale at 1. */
-export interface AudioSignal {
-  readonly sampleRateHz: number;
-  readonly channels: readonly Float32Array[];
-}
-
 /** Sample rates outside these bounds (Hz) are taken for a broken header and not for a recording. */
 export const SAMPLE_RATE_BOUNDS_HZ = { lowest: 1000, highest: 768_000 } as const;
 /** More channels than any speech recorder has are taken for a broken header. */

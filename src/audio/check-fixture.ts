@@ -1,6 +1,4 @@
-import type { AudioSignal } from './audio-reading.js';
-import type { FlacHeader } from './read-flac-header.js';
-import type { WavHeader } from './wav-header.js';
+import type { AudioSignal, FlacHeader, WavHeader } from '../model/audio.js';
 import { fullScale } from './wav-samples.js';
 
 /** What a contract and a manifest say that a fixture is; absent fields are not checked. */

@@ -1,9 +1,9 @@
+import type { NpyArray } from '../model/audio.js';
 import { driftedBand, type DumpCause, lostBand } from './dump-cause.js';
 import { type DumpLayout, type DumpMatrix, guessLayout, matrixShape, toMatrix } from './dump-matrix.js';
 import { DUMP_THRESHOLDS, type DumpProfile, type DumpThresholds } from './dump-thresholds.js';
 import { type DumpJudgement, judgeDumps } from './judge-dumps.js';
 import { type MelBank, melEdgesHz } from './mel-edges.js';
-import type { NpyArray } from './read-npy.js';
 
 /** Logarithm that dumped values are in; `none` for linear values and cepstra, where no frame is left out. */
 export type DumpLog = 'e' | '10' | 'db' | 'none';

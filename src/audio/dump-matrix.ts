@@ -1,4 +1,4 @@
-import type { NpyArray } from './read-npy.js';
+import type { NpyArray } from '../model/audio.js';
 
 /** Which dimension of a dump is time. */
 export type DumpLayout = 'time,feature' | 'feature,time';

@@ -1,5 +1,5 @@
+import type { AudioSignal } from '../model/audio.js';
 import { align } from './align.js';
-import type { AudioSignal } from './audio-reading.js';
 import { coherence, coherenceBands, coherentBandwidthHz, coherentGainDb } from './coherence.js';
 import { type AlignedPair, type CrossSpectra, crossSpectra, FRAME, HOP } from './cross-spectra.js';
 import { type RateEvidence, rateEvidence } from './hidden-rate.js';

@@ -1,7 +1,5 @@
+import type { NpyElement } from '../model/audio.js';
 import { type AudioReading, present, unreadable } from './audio-reading.js';
-
-/** Element types that are read: half, single and double floats, 16-bit integers. */
-export type NpyElement = 'f2' | 'f4' | 'f8' | 'i2';
 
 /** The header of a `.npy` file. */
 export interface NpyHeader {

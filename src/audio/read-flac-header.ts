@@ -1,14 +1,5 @@
+import type { FlacHeader } from '../model/audio.js';
 import { type AudioReading, formatProblem, present, unreadable } from './audio-reading.js';
-
-/** What the STREAMINFO block of a FLAC file says. */
-export interface FlacHeader {
-  readonly sampleRateHz: number;
-  readonly channels: number;
-  readonly bitsPerSample: number;
-  /** Null where the encoder did not know (it writes 0). */
-  readonly frames: number | null;
-  readonly durationSeconds: number | null;
-}
 
 const STREAMINFO_BYTES = 34;
 const HEADER_BYTES = 8 + STREAMINFO_BYTES;

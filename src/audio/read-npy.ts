@@ -1,13 +1,6 @@
+import type { NpyArray, NpyElement } from '../model/audio.js';
 import { type AudioReading, present, unreadable } from './audio-reading.js';
-import { elementBytes, type NpyElement, type NpyHeader, readNpyHeader } from './npy-header.js';
-
-/** An array of numbers. */
-export interface NpyArray {
-  readonly element: NpyElement;
-  readonly shape: readonly number[];
-  /** In C order (the last dimension runs fastest), whatever order the file had. NaN and infinities are kept. */
-  readonly values: Float64Array;
-}
+import { elementBytes, type NpyHeader, readNpyHeader } from './npy-header.js';
 
 /**
  * Reads a `.npy` file; C and Fortran order, both byte orders. Memory is at most four times the bytes that are

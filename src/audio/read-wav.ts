@@ -1,5 +1,6 @@
-import { type AudioReading, type AudioSignal, present, unreadable } from './audio-reading.js';
-import { readWavHeader, type WavHeader } from './wav-header.js';
+import type { AudioSignal, WavHeader } from '../model/audio.js';
+import { type AudioReading, present, unreadable } from './audio-reading.js';
+import { readWavHeader } from './wav-header.js';
 import { decodeSamples } from './wav-samples.js';
 
 /** A WAV file in full: its header and its samples. */

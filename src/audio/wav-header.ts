@@ -1,17 +1,6 @@
+import type { WavEncoding, WavHeader } from '../model/audio.js';
 import { type AudioReading, formatProblem, present, unreadable } from './audio-reading.js';
-import { bytesPerSample, type WavEncoding } from './wav-samples.js';
-
-/** What a WAV file says of itself, checked against the bytes that are there. */
-export interface WavHeader {
-  readonly sampleRateHz: number;
-  readonly channels: number;
-  readonly encoding: WavEncoding;
-  readonly frames: number;
-  readonly durationSeconds: number;
-  /** Where the samples are: byte offsets, within the file. */
-  readonly start: number;
-  readonly end: number;
-}
+import { bytesPerSample } from './wav-samples.js';
 
 interface Chunk {
   readonly id: string;

@@ -1,8 +1,5 @@
+import type { WavEncoding } from '../model/audio.js';
 import { expandALaw, expandMuLaw } from './companding.js';
-
-/** Sample encodings, by the names that the serving contract uses. */
-export type WavEncoding =
-  'pcm_u8' | 'pcm_s16le' | 'pcm_s24le' | 'pcm_s32le' | 'pcm_f32le' | 'pcm_f64le' | 'mulaw' | 'alaw';
 
 interface Codec {
   readonly bytes: number;

@@ -8,6 +8,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'rollback-target': async () => (await import('./rollback-target.js')).rollbackTarget,
   pin: async () => (await import('./pin.js')).pin,
   record: async () => (await import('./record.js')).record,
+  compare: async () => (await import('./compare.js')).compare,
   gates: async () => (await import('./gates.js')).gates,
   explain: async () => (await import('./explain.js')).explain,
   schema: async () => (await import('./schema.js')).schema,

@@ -52,7 +52,7 @@ interface Wishes {
 
 // It becomes the path of the entry.
 function checkModelId(modelId: string | undefined): string | undefined {
-  if (modelId === undefined || toModelId(modelId) === modelId) return modelId;
+  if (modelId === undefined || (modelId !== '' && toModelId(modelId) === modelId)) return modelId;
   throw new UsageError(
     `--model-id is lower-case letters, digits and . _ / -, not ${JSON.stringify(modelId)}`,
   );
@@ -65,9 +65,7 @@ async function makePlan(
   repository: string,
   terminal: Terminal,
 ): Promise<readonly StarterFile[] | undefined> {
-  const record = one(findings.found, 'model-record');
-  const sources =
-    wishes.from.length > 0 ? wishes.from : record === undefined ? [] : [inside(repository, record.path)];
+  const sources = wishes.from.length > 0 ? wishes.from : knownRecords(findings, repository);
   const imported = await importAll(sources, wishes.modelId, terminal);
   if (imported === 'unclear') return undefined;
   const task = wishes.task ?? textOf(imported, 'task');
@@ -75,6 +73,12 @@ async function makePlan(
   const isAsked = wishes.modelId !== undefined || wishes.from.length > 0;
   const entry = findings.entries.length === 0 || isAsked ? entryFiles(wishes, findings, imported, task) : [];
   return [starterPolicy(findings.found, task), ...entry, ...workflow];
+}
+
+/** The record of another tool that the repository holds, where it is the only one. */
+function knownRecords({ found }: Findings, repository: string): readonly string[] {
+  const record = one(found, 'model-record');
+  return record === undefined ? [] : [inside(repository, record.path)];
 }
 
 function entryFiles(
@@ -113,8 +117,8 @@ async function writeAll(
 }
 
 function printFound({ found, notes }: Findings, terminal: Terminal): void {
-  const lines = found.map(({ kind, path, format }) =>
-    escapeTerminal(`found  ${path}  (${kind}, ${format})`, 300),
+  const lines = found.map(
+    ({ kind, path, format }) => `found  ${escapeTerminal(`${path} (${kind}, ${format})`, 300)}`,
   );
   if (lines.length > 0) terminal.print(`\n${lines.join('\n')}\n`);
   for (const note of notes) terminal.note(note);

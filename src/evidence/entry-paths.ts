@@ -26,7 +26,7 @@ export function isTouched(entry: RegistryEntry, changed: ReadonlySet<string>): b
 }
 
 function isFolderTouched(path: string, changed: ReadonlySet<string>): boolean {
-  if (path === '' || /\.[a-z0-9]{1,8}$/i.test(path)) return false;
+  if (path === '') return false;
   const prefix = path.endsWith('/') ? path : `${path}/`;
   return [...changed].some((file) => file.startsWith(prefix));
 }

@@ -14,7 +14,7 @@ import { type EvidencePaths, findEvidence } from './find-evidence.js';
 import { gatherDigests } from './gather-digests.js';
 import { gatherOperations } from './gather-operations.js';
 import { type DocumentReader, REPORT_FILE } from './read-files.js';
-import { readEntries, type Registered } from './read-registry.js';
+import { readEntries, readRegistry, type Registered } from './read-registry.js';
 
 /** Where evidence is read from. */
 export interface Sources {
@@ -134,15 +134,19 @@ async function gatherReleased(
 
 /** The released version's entry as the base has it: a change cannot rewrite what it is compared with. */
 async function findReleasedEntry(name: string, sources: Sources): Promise<Reading<RegistryEntry>> {
-  const inHead = sources.registry.find((item) => item.kind === 'entry' && item.name === name);
-  const path = inHead?.path ?? `registry/${name.replace('@', '/')}.yaml`;
-  const lookedIn = `the registry entry of ${name}`;
-  const found = await readEntries(sources.trusted, path, sources.policy, sources.reader);
-  const entry = found.find((item) => item.kind === 'entry' && item.name === name);
-  if (entry?.kind !== 'entry') return { kind: 'absent', lookedIn, location: { path } };
-  return {
-    kind: 'present',
-    value: entry.entry,
-    source: { path, ref: sources.trusted.ref, sha256: '', bytes: 0 },
-  };
+  const { trusted, policy, reader } = sources;
+  const isIt = (item: Registered): boolean => item.kind === 'entry' && item.name === name;
+  const path = sources.registry.find(isIt)?.path ?? `registry/${name.replace('@', '/')}.yaml`;
+  const near = await readEntries(trusted, path, policy, reader);
+  // The change may have moved the file, so that it stands elsewhere in the trusted tree.
+  const found = near.some(isIt) ? near : await readRegistry(trusted, policy, reader);
+  const entry = found.find(isIt);
+  if (entry?.kind === 'entry') {
+    const source = { path: entry.path, ref: trusted.ref, sha256: '', bytes: 0 };
+    return { kind: 'present', value: entry.entry, source };
+  }
+  const broken = found.find((item) => item.kind === 'unreadable' && item.path === path);
+  if (broken?.kind === 'unreadable')
+    return { kind: 'unreadable', problems: broken.problems, location: { path } };
+  return { kind: 'absent', lookedIn: `the registry entry of ${name}`, location: { path } };
 }

@@ -15,16 +15,30 @@ export type Registered =
 const OTHER_FORMATS =
   /^(releases|waivers|policy|eval-report|canary-report|canary-plan|load-report|rollback-drill)\//;
 
-/** Reads every entry of the registry, by path. */
+/**
+ * Reads every entry of the registry, by path.
+ *
+ * @param named entries that were asked for: a path of a file counts wherever it lies
+ */
 export async function readRegistry(
   tree: Tree,
   policy: Policy,
   reader: DocumentReader,
+  named: readonly string[] = [],
 ): Promise<readonly Registered[]> {
   const { entries, releases, waivers } = policy.registry;
-  const paths = (await tree.list(entries)).filter((path) => path !== releases && path !== waivers);
+  const listed = (await tree.list(entries)).filter((path) => path !== releases && path !== waivers);
+  const others = named.map(toPlainPath).filter((path) => FILE.test(path) && !listed.includes(path));
+  const paths = [...listed, ...new Set(others)];
   const files = await Promise.all(paths.map((path) => readEntries(tree, path, policy, reader)));
   return files.flat();
+}
+
+const FILE = /\.(?:ya?ml|json)$/i;
+
+/** A path as the tree knows it: `./registry/a.yaml` is `registry/a.yaml`. */
+export function toPlainPath(path: string): string {
+  return path.replace(/^(?:\.\/)+/, '');
 }
 
 /** Reads the entries of one file: one, or several under `entries`. */

@@ -7,7 +7,7 @@ import { laterStep, type Step } from '../model/step.js';
 import type { Changes, Request } from '../ports.js';
 import { isTouched } from './entry-paths.js';
 import { matchTag } from './match-tag.js';
-import type { Registered } from './read-registry.js';
+import { type Registered, toPlainPath } from './read-registry.js';
 
 type EntryItem = Registered & { readonly kind: 'entry' };
 
@@ -59,13 +59,25 @@ export function selectReleases(terms: Terms): Selection {
   const broken = registry
     .filter((item) => item.kind === 'unreadable')
     .filter((item) => isBrokenConcerned(item, terms));
-  const rulings = [...broken.flatMap(unreadableEntry), ...findTwins(items, registry)];
+  // A person who asks at a terminal is in the wrong directory; an event of a repository without a registry is not.
+  const empty = event.kind === 'command-line' && registry.length === 0 ? [noEntries(terms)] : [];
+  const rulings = [...empty, ...broken.flatMap(unreadableEntry), ...findTwins(items, registry)];
   return {
     releases: items.map((item) => ({ item, step: toStep(item, terms, eventStep(terms)) })),
     rulings,
     notes: items.length > 0 ? [] : [nothingConcerned(terms)],
-    unjudgeable: broken.length > 0 && items.length === 0,
+    unjudgeable: broken.length + empty.length > 0 && items.length === 0,
   };
+}
+
+function noEntries({ policy }: Terms): SelectionRuling {
+  return inputs('entries', {
+    message: 'there is no registry entry here',
+    expected: `a file of ${policy.registry.entries.join(', ')}`,
+    actual: 'none',
+    remedy: 'name the repository with `--repo`, or add `registry/<model_id>/<version>.yaml`',
+    location: null,
+  });
 }
 
 function byChange({ changes, ledger }: Terms): (item: EntryItem) => boolean {
@@ -118,7 +130,7 @@ function selectNamed(terms: Terms): Selection {
 }
 
 function isNamed(item: Registered, name: string): boolean {
-  return item.path === name.replace(/^\.\//, '') || (item.kind === 'entry' && item.name === name);
+  return item.path === toPlainPath(name) || (item.kind === 'entry' && item.name === name);
 }
 
 function notFound(name: string, { registry, policy }: Terms): SelectionRuling {

@@ -1,4 +1,4 @@
-import { type FeatureContract, type FeatureType, type FieldName, valueIn } from './feature-contract.js';
+import { type FeatureContract, type FeatureType, type FieldName, valueIn } from '../model/feature-contract.js';
 import { FIELD_NAMES } from './feature-fields.js';
 
 const ALWAYS =

@@ -1,4 +1,4 @@
-import type { FeatureValue } from './feature-contract.js';
+import type { FeatureValue } from '../model/feature-contract.js';
 import type { FeatureWord, FieldKind } from './feature-field.js';
 import { entriesOf } from './feature-source.js';
 

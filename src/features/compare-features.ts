@@ -6,7 +6,7 @@ import {
   type FieldName,
   type Sourced,
   valueIn,
-} from './feature-contract.js';
+} from '../model/feature-contract.js';
 import type { FieldSeverity } from './feature-field.js';
 import { FEATURE_FIELDS } from './feature-fields.js';
 

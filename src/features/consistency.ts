@@ -1,6 +1,6 @@
 import { melEdgesHz } from '../audio/mel-edges.js';
 import { type ConsistencyRule, defineDemand, defineRule, type Inconsistency } from './consistency-rule.js';
-import type { FeatureContract } from './feature-contract.js';
+import type { FeatureContract } from '../model/feature-contract.js';
 
 /** Whisper's 25 ms at 16 kHz, which its code transforms without padding. */
 const EXEMPT_N_FFT = 400;

@@ -7,7 +7,7 @@ import type {
   FieldName,
   Origin,
   Sourced,
-} from './feature-contract.js';
+} from '../model/feature-contract.js';
 import { type FeatureSource, toPointer, valueAt, type ValuePath } from './feature-source.js';
 import { refusal, toFlag, toNumber, UnreadableValue } from './written-value.js';
 

@@ -1,4 +1,4 @@
-import type { FeatureContract } from './feature-contract.js';
+import type { FeatureContract } from '../model/feature-contract.js';
 import type { FeatureSource } from './feature-source.js';
 
 /** What became of a file: a contract, or the reason why it determines none. It is never compatible then. */

@@ -1,4 +1,4 @@
-import type { FeatureValue, FeatureValues, FieldName } from './feature-contract.js';
+import type { FeatureValue, FeatureValues, FieldName } from '../model/feature-contract.js';
 
 /** What a difference in a field is worth. */
 export type FieldSeverity = 'blocker' | 'warning' | 'info';

@@ -1,4 +1,4 @@
-import type { FieldName } from './feature-contract.js';
+import type { FieldName } from '../model/feature-contract.js';
 import type { FeatureField } from './feature-field.js';
 import { FRONT_END_FIELDS } from './front-end-fields.js';
 import { IDENTITY_FIELDS } from './identity-fields.js';

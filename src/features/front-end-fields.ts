@@ -1,5 +1,5 @@
 import { blocking, critical, type FeatureField, recorded, warning, words } from './feature-field.js';
-import type { FieldName } from './feature-contract.js';
+import type { FieldName } from '../model/feature-contract.js';
 
 type FrontEndSection =
   'audio' | 'feature' | 'frame' | 'mel' | 'spectrum' | 'log' | 'normalize' | 'stacking' | 'padding';

@@ -1,5 +1,5 @@
 import { blocking, critical, type FeatureField, warning } from './feature-field.js';
-import type { FieldName } from './feature-contract.js';
+import type { FieldName } from '../model/feature-contract.js';
 
 type IdentitySection = 'tokenizer' | 'text_normalizer' | 'g2p' | 'codec' | 'output_audio';
 

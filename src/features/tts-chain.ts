@@ -6,7 +6,7 @@ import {
   type FieldName,
   type Sourced,
   valueIn,
-} from './feature-contract.js';
+} from '../model/feature-contract.js';
 import { FEATURE_FIELDS, FIELD_NAMES } from './feature-fields.js';
 
 /** The parts of a synthesis system that hand something on, as far as there are any. */

@@ -1,5 +1,5 @@
 import { applicableFields, isRequired } from './applicable-fields.js';
-import type { FeatureContract, FieldName } from './feature-contract.js';
+import type { FeatureContract, FieldName } from '../model/feature-contract.js';
 import { FEATURE_FIELDS } from './feature-fields.js';
 
 /** A critical field that a contract leaves open, and why. */

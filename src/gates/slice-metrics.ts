@@ -90,9 +90,24 @@ does not ask for is no evidence, and blocks from the rule's \`required_from\`. A
 zero is not comparable, unless both sides are zero. Under \`estimate\` the figures alone decide.`,
   judge: ({ evalReport, releasedReport }, context) => {
     const rulings = judgeSlices(evalReport, context.rules, releasedReport, context);
-    return rulings.length > 0 ? rulings : [nothingAsked(evalReport, context)];
+    const judged = rulings.length > 0 ? rulings : [nothingAsked(evalReport, context)];
+    return [...judged, ...toQuestions(evalReport)];
   },
 });
+
+/** What is possible in a report and more often a slip: a percentage, a misspelt metric. */
+function toQuestions({ remarks }: EvalReport): readonly Ruling[] {
+  return remarks.map(({ message, location }, index) => ({
+    subject: `question:${index + 1}`,
+    outcome: 'inconclusive',
+    message,
+    expected: 'a figure in the unit of its metric',
+    actual: message,
+    remedy: 'correct the report, or leave it if it is meant',
+    location,
+    severity: 'warning',
+  }));
+}
 
 function nothingAsked(report: EvalReport, context: Context): Ruling {
   const message =

@@ -21,7 +21,7 @@ import {
   toTraining,
 } from './entry-fields.js';
 import { isMissing } from './missing.js';
-import { at, entriesOf, itemsOf, type MapNode, type Node, rawOf, without } from './node.js';
+import { at, entriesOf, itemsOf, type MapNode, type Node, rawOf, textOf, without } from './node.js';
 import { type Read, readReport } from './read-report.js';
 import { readReference } from './read-reference.js';
 import { readReleaseId } from './read-release-id.js';

@@ -6,6 +6,10 @@ export interface TallyColumns {
   readonly names: readonly string[];
   /** The number of a column; -1 for a name that is none. */
   indexOf(name: string): number;
+  /** The metrics that are means over utterances. */
+  readonly means: readonly string[];
+  /** Whether the column is of such a metric: one of its two sums, or the count of its utterances. */
+  isOfMetric(name: string): boolean;
 }
 
 const COMMON = [
@@ -42,13 +46,23 @@ export function toSideName(side: Side, name: string): string {
 /** The columns of a layout: the fixed ones, then three for each metric that is a mean over utterances. */
 export function createTallyColumns(layout: RecordLayout): TallyColumns {
   const means = layout.fields.filter((field) => field.mean).map((field) => field.name);
+  const ofMetrics = means.flatMap((name) => [
+    ...SIDES.map((side) => toSideName(side, name)),
+    toCountName(name),
+  ]);
   const names = [
     ...COMMON,
     ...SIDED.flatMap((name) => SIDES.map((side) => toSideName(side, name))),
-    ...means.flatMap((name) => [...SIDES.map((side) => toSideName(side, name)), toCountName(name)]),
+    ...ofMetrics,
   ];
   const indices = new Map(names.map((name, index) => [name, index]));
-  return { names, indexOf: (name) => indices.get(name) ?? -1 };
+  const metricNames = new Set(ofMetrics);
+  return {
+    names,
+    indexOf: (name) => indices.get(name) ?? -1,
+    means,
+    isOfMetric: (name) => metricNames.has(name),
+  };
 }
 
 /** What one record adds: columns and values, index by index. Refilled for every record. */

@@ -20,6 +20,11 @@ export function describePlan(plan: RollbackPlan): string {
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
+/** Whether there is anything to do or to know: a canary that is kept, with a way back, is no news. */
+export function isWorthReading({ action, target }: RollbackPlan): boolean {
+  return action !== 'keep' || target === null;
+}
+
 function noTarget({ fallback }: RollbackPlan): string {
   const otherwise =
     fallback === null ? 'No fallback is declared either.' : `The declared fallback: ${fallback}.`;

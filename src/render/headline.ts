@@ -44,10 +44,13 @@ function isUnjudged({ releases, findings }: Verdict): boolean {
   return releases.length === 0 && findings.some(({ blocks, outcome }) => blocks && outcome === 'error');
 }
 
-function toRemarks({ mode, policy, decision }: Verdict): readonly string[] {
+function toRemarks({ mode, policy, decision, releases }: Verdict): readonly string[] {
   const report = mode === 'report' ? ['report mode: the check does not fail'] : [];
   const isStart = policy.profile === 'start' && decision !== 'none';
-  return [...report, ...(isStart ? ['starting profile: most gates only warn'] : [])];
+  // A canary runs, and there is no way back from it.
+  const isStuck = releases.some(({ rollback_plan: plan }) => plan?.target === null);
+  const stuck = isStuck ? ['NO ROLLBACK TARGET'] : [];
+  return [...stuck, ...report, ...(isStart ? ['starting profile: most gates only warn'] : [])];
 }
 
 function emptySubject(verdict: Verdict): string {

@@ -6,6 +6,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission to read it',
   EPERM: 'no permission to read it',
   ELOOP: 'a symbolic link that leads back to itself',
+  ENXIO: 'not a regular file',
   ENAMETOOLONG: 'the name is too long for this file system',
 };
 

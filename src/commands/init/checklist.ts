@@ -44,7 +44,7 @@ function section(title: string, findings: readonly Finding[], entry: string): st
   const blocking = gates.filter(([, open]) => open.some(({ blocks }) => blocks));
   const warning = gates.filter(([, open]) => !open.some(({ blocks }) => blocks));
   const head = `${title}: ${blocking.length} to do, ${warning.length} to do later`;
-  return `${[head, '', ...[...blocking, ...warning].flatMap((gate) => gateLines(gate, entry))].join('\n')}`;
+  return [head, '', ...[...blocking, ...warning].flatMap((gate) => gateLines(gate, entry))].join('\n');
 }
 
 function groupByGate(findings: readonly Finding[]): readonly (readonly [string, readonly Finding[]])[] {

@@ -1,6 +1,6 @@
 import { adapterFor } from '../../features/registry.js';
 import type { Tree } from '../../ports.js';
-import { at, type Node, toPlain } from '../../readers/node.js';
+import { at, type Node, textOf, toPlain } from '../../readers/node.js';
 import { importReaderFor, toImportSource } from '../../readers/import/registry.js';
 import { parseText } from '../../readers/parse-document.js';
 
@@ -118,13 +118,18 @@ function tellRecords(bytes: Uint8Array): Told | undefined {
   return isRecord ? { kind: 'records', format: 'JSON Lines' } : undefined;
 }
 
+const CANARY_KEYS = ['cohort', 'window', 'routing'];
+
 function tellReport(root: Node | undefined): Told | undefined {
-  const format = at(root, 'format');
-  if (format?.kind === 'scalar' && format.value !== 'eval-report/1') return undefined;
-  const isCanary = ['cohort', 'window', 'routing'].some((key) => at(root, key) !== undefined);
-  const isReport =
-    at(root, 'slices')?.kind === 'map' || (at(root, 'records') && at(root, 'eval_pack')) !== undefined;
-  return isReport && !isCanary ? { kind: 'eval-report', format: 'eval-report/1' } : undefined;
+  if (root === undefined || !isReport(root)) return undefined;
+  const isCanary = CANARY_KEYS.some((key) => at(root, key) !== undefined);
+  const format = textOf(at(root, 'format')) ?? 'eval-report/1';
+  return isCanary || format !== 'eval-report/1' ? undefined : { kind: 'eval-report', format };
+}
+
+function isReport(root: Node): boolean {
+  const hasRecords = at(root, 'records') !== undefined && at(root, 'eval_pack') !== undefined;
+  return at(root, 'slices')?.kind === 'map' || hasRecords;
 }
 
 function tellFeatures(path: string, text: string, root: Node | undefined): Told | undefined {

@@ -1,7 +1,7 @@
 import { ContractBuilder } from '../contract-builder.js';
 import { readCanonicalValue } from '../canonical-value.js';
 import { contractReading, type FeatureAdapter, unresolvedReading } from '../feature-adapter.js';
-import type { FeatureContract, FieldName } from '../feature-contract.js';
+import type { FeatureContract, FieldName } from '../../model/feature-contract.js';
 import { FEATURE_FIELDS, FIELD_NAMES, isFieldName } from '../feature-fields.js';
 import {
   entriesOf,

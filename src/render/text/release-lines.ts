@@ -7,6 +7,7 @@ import { type Caps, describeRow } from '../describe-row.js';
 import { formatShare } from '../format-number.js';
 import { isProvenWithin } from '../limit-use.js';
 import type { Measure } from '../measure.js';
+import { describePlan, isWorthReading } from '../describe-plan.js';
 import { describeRollback } from '../rollback.js';
 import { type Row, toKeyRows, toRows } from '../rows.js';
 import { TERMINAL } from '../script.js';
@@ -119,11 +120,17 @@ function describeProof(measure: Measure): string {
   return `(${clusters}: proves ${formatShare(measure.resolvableMargin, TERMINAL).replace('+', '')})`;
 }
 
-/** The way back, on a line of its own. */
+const LONGEST_PLAN = 2400;
+
+/** The way back, on a line of its own, and what to do with a canary that has to change. */
 export function rollbackLines(release: ReleaseVerdict, { columns }: Layout): readonly string[] {
   const { title, words } = describeRollback(release, TERMINAL_STYLE, true);
   const lowered = title.charAt(0).toLowerCase() + title.slice(1);
-  return wrap(words === '' ? lowered : `${lowered}  (${words})`, columns);
+  const { rollback_plan: plan } = release;
+  const line = wrap(words === '' ? lowered : `${lowered}  (${words})`, columns);
+  if (plan === null || !isWorthReading(plan)) return line;
+  const text = `plan: ${plan.action}. ${TERMINAL_STYLE.prose(describePlan(plan), LONGEST_PLAN)}`;
+  return [...line, '', ...wrap(text, columns)];
 }
 
 /** The colour of a first word. */
