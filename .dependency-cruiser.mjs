@@ -23,7 +23,7 @@ export default {
     below('features', 'model', 'audio'),
     below('compatibility', 'model'),
     below('formats', 'model', 'gates'),
-    below('generated'),
+    below('generated', 'model'),
     below('readers', 'model', 'formats', 'generated', 'statistics', 'audio', 'features'),
     below('policy', 'model', 'formats', 'readers', 'gates', 'generated', 'ports'),
     below('evidence', 'model', 'readers', 'policy', 'ports', 'audio', 'features'),

@@ -53,7 +53,12 @@ const reportOf = (model, version) => ({
   created_at: '2026-11-20T10:00:00Z',
   eval_pack: 'core@7',
   scoring: { text_normalizer: 'whisper-en@1.2', decoder: 'beam8', hardware: 'l4' },
-  slices: { noisy: sliceOf(0.11), quiet: sliceOf(0.05), 'accent=us': sliceOf(0.08), 'accent=indian': sliceOf(0.1) },
+  slices: {
+    noisy: sliceOf(0.11),
+    quiet: sliceOf(0.05),
+    'accent=us': sliceOf(0.08),
+    'accent=indian': sliceOf(0.1),
+  },
   privacy_errors: 0,
   unit_cost: { baseline: 0.0031, candidate: 0.0033 },
 });
@@ -84,7 +89,11 @@ function makeRepository(count, isOneFile) {
     const { model_id: model, version } = entry;
     if (!isOneFile) write(`registry/${model}/${version}.json`, entry);
     write(entry.eval_report, reportOf(model, version));
-    write(entry.safety_report, { model: `${model}@${version}`, checks: [{ id: 'toxicity', result: 'pass' }], findings: [] });
+    write(entry.safety_report, {
+      model: `${model}@${version}`,
+      checks: [{ id: 'toxicity', result: 'pass' }],
+      findings: [],
+    });
   }
   if (isOneFile) write('registry.json', { entries });
   write('registry/releases.yaml', { releases: models.map(releaseOf) });
@@ -116,7 +125,8 @@ async function timePerEntry(count, isOneFile, toEvent, rounds) {
       const start = performance.now();
       const { verdict } = await run({ event, entries, now: NOW }, world);
       times.push((performance.now() - start) / count);
-      if (verdict.releases.length !== count) throw new Error(`${verdict.releases.length} of ${count} were judged`);
+      if (verdict.releases.length !== count)
+        throw new Error(`${verdict.releases.length} of ${count} were judged`);
     }
     return times.sort((one, other) => one - other)[Math.floor(rounds / 2)];
   } finally {
@@ -125,22 +135,22 @@ async function timePerEntry(count, isOneFile, toEvent, rounds) {
 }
 
 /** What an entry among `MANY` takes, as a multiple of what it takes alone: a row a layout and event. */
-export async function measureRegistry() {
-  const rows = [];
+export async function* measureRegistry() {
   for (const isOneFile of [false, true]) {
     for (const [name, toEvent] of Object.entries(EVENTS)) {
       await timePerEntry(1, isOneFile, toEvent, 30);
       const alone = await timePerEntry(1, isOneFile, toEvent, 31);
       const among = await timePerEntry(MANY, isOneFile, toEvent, 3);
-      rows.push({ layout: isOneFile ? 'one registry file' : 'a file an entry', name, ratio: among / alone });
+      yield { layout: isOneFile ? 'one registry file' : 'a file an entry', name, ratio: among / alone };
     }
   }
-  return rows;
 }
 
 if (process.argv[1] === import.meta.filename) {
-  for (const { layout, name, ratio } of await measureRegistry()) {
+  for await (const { layout, name, ratio } of measureRegistry()) {
     const verdict = ratio < GOAL ? 'ok' : `over ${GOAL}`;
-    console.log(`${MANY} entries, ${layout}, ${name}: ${ratio.toFixed(2)} x the time of one, per entry  ${verdict}`);
+    console.log(
+      `${MANY} entries, ${layout}, ${name}: ${ratio.toFixed(2)} x the time of one, per entry  ${verdict}`,
+    );
   }
 }

@@ -20,6 +20,7 @@ const node = (script, ...args) =>
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 
 node(join(dirname(require.resolve('typescript/package.json')), 'bin/tsc6'), '-p', '.');
+await cp(join(root, 'src/generated'), join(root, 'lib/generated'), { recursive: true });
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 const ncc = join(dirname(require.resolve('@vercel/ncc/package.json')), 'dist/ncc/cli.js');

@@ -4,15 +4,20 @@
  *
  * Run after `tsc`; `--check` writes nothing and fails when a file would change.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import prettier from 'prettier';
 import { FORMATS } from '../lib/formats/registry.js';
 
-const HEADER = `// @ts-nocheck
-// Generated from src/formats by scripts/generate.mjs. Do not edit.
+const HEADER = `// Generated from src/formats by scripts/generate.mjs. Do not edit.
+`;
+
+const TYPES = `${HEADER}import type { Validator } from '../model/validator.js';
+
+export declare const validate: Validator['validate'];
+export declare const hints: Validator['hints'];
 `;
 
 /** Every schema within a schema, with its path. */
@@ -51,7 +56,28 @@ function withoutWords(schema) {
 
 const WORDS = new Set(['description', 'title']);
 
-function compile(schema, name) {
+/**
+ * Makes a definition of every larger property: its validator is then a function of its own, which the engine compiles
+ * only when a file has that property. Messages do not change, for they take their places from the schema itself.
+ */
+function inFunctions(schema) {
+  const defs = { ...schema.$defs };
+  const hoist = (properties, prefix) =>
+    Object.fromEntries(
+      Object.entries(properties).map(([name, child]) => {
+        if (JSON.stringify(child).length < 300) return [name, child];
+        defs[`${prefix}${name}`] = child;
+        return [name, { $ref: `#/$defs/${prefix}${encodeURIComponent(name)}` }];
+      }),
+    );
+  const gates = schema.properties?.gates;
+  const inner = gates && { gates: { ...gates, properties: hoist(gates.properties, 'gate-') } };
+  const properties = schema.properties && hoist({ ...schema.properties, ...inner }, 'of-');
+  return { ...schema, ...(properties && { properties }), $defs: defs };
+}
+
+function compile(written, name) {
+  const schema = inFunctions(written);
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -64,7 +90,36 @@ function compile(schema, name) {
   tellPlaces(ajv, bare);
   const code = standalone.default(ajv, ajv.compile(bare));
   if (code.includes('require(')) throw new Error(`the validator of ${name} is not self-contained`);
-  return `${HEADER}${code}\nexport const hints = ${JSON.stringify(collectHints(schema))};\n`;
+  return `${HEADER}${withoutSchemas(code)}\nexport const hints = ${JSON.stringify(collectHints(schema))};\n`;
+}
+
+/** ajv writes every schema out as an object; those that no validator looks at would only be built at start. */
+function withoutSchemas(code) {
+  const start = /const (schema\d+) = (?=[{[])/g;
+  let kept = '';
+  let from = 0;
+  for (let match = start.exec(code); match !== null; match = start.exec(code)) {
+    const end = endOfLiteral(code, start.lastIndex);
+    const isUsed = new RegExp(`\\b${match[1]}\\b`).test(code.slice(0, match.index) + code.slice(end));
+    if (!isUsed) {
+      kept += code.slice(from, match.index);
+      from = code[end] === ';' ? end + 1 : end;
+    }
+    start.lastIndex = end;
+  }
+  return kept + code.slice(from);
+}
+
+/** Where the object or list that starts at `from` ends; braces in texts do not count. */
+function endOfLiteral(code, from) {
+  let depth = 0;
+  for (let at = from; at < code.length; at++) {
+    if (code[at] === '"') {
+      for (at++; code[at] !== '"'; at++) if (code[at] === '\\') at++;
+    } else if (code[at] === '{' || code[at] === '[') depth++;
+    else if ((code[at] === '}' || code[at] === ']') && --depth === 0) return at + 1;
+  }
+  throw new Error('a schema that does not end');
 }
 
 /** Lets complaints say where their keyword stands: ajv's own path starts anew in every definition. */
@@ -79,7 +134,8 @@ function tellPlaces(ajv, schema) {
   };
   pattern.error = {
     ...pattern.error,
-    params: ({ schemaCode, parentSchema }) => _`{pattern: ${schemaCode}, at: ${`${places.get(parentSchema)}/pattern`}}`,
+    params: ({ schemaCode, parentSchema }) =>
+      _`{pattern: ${schemaCode}, at: ${`${places.get(parentSchema)}/pattern`}}`,
   };
 }
 
@@ -88,7 +144,9 @@ async function outputs() {
   for (const [name, schema] of Object.entries(FORMATS)) {
     const json = await prettier.format(JSON.stringify(schema), { parser: 'json', printWidth: 110 });
     files.set(`schemas/${name}.schema.json`, json);
-    if (name !== 'verdict') files.set(`src/generated/${name}.ts`, compile(schema, name));
+    if (name === 'verdict') continue;
+    files.set(`src/generated/${name}.js`, compile(schema, name));
+    files.set(`src/generated/${name}.d.ts`, TYPES);
   }
   return files;
 }
@@ -102,6 +160,10 @@ for (const [path, content] of await outputs()) {
     if (current !== content) drifted.push(path);
   } else await writeFile(url, content);
 }
+// tsc takes the validators as they are; the bundler finds them beside what tsc wrote.
+await cp(new URL('../src/generated', import.meta.url), new URL('../lib/generated', import.meta.url), {
+  recursive: true,
+});
 if (drifted.length > 0) {
   process.stderr.write(`not as generated from src/formats: ${drifted.join(', ')}; run npm run generate\n`);
   process.exitCode = 1;

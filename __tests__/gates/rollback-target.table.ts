@@ -92,8 +92,7 @@ const resolved: readonly GateCase[] = [
     name: 'a stable release without an image is passed over',
     shows: 'edge',
     given: {
-      ledger:
-        release('2.3.2', { serving_image: 'TODO', promoted_at: '2026-11-01' }) + release('2.3.1'),
+      ledger: release('2.3.2', { serving_image: 'TODO', promoted_at: '2026-11-01' }) + release('2.3.1'),
     },
     expected: [RESOLVED],
   },
@@ -158,7 +157,9 @@ const proven: readonly GateCase[] = [
     name: 'a blocking known issue',
     shows: 'fail',
     given: {
-      ledger: release('2.3.1', { known_issues: '[{id: ASR-77, severity: blocker}, {id: ASR-3, severity: minor}]' }),
+      ledger: release('2.3.1', {
+        known_issues: '[{id: ASR-77, severity: blocker}, {id: ASR-3, severity: minor}]',
+      }),
     },
     expected: ['rollback-target:known-issues fail blocker'],
     says: ['asr-dictation-en@2.3.1 has a blocking known issue: ASR-77'],
@@ -201,13 +202,19 @@ const declared: readonly GateCase[] = [
   {
     name: 'the same version with another image is declared',
     shows: 'edge',
-    given: { entry: targeting('{model_id: asr-dictation-en, version: 2.3.1, serving_image: "asr@sha256:0"}') },
+    given: {
+      entry: targeting('{model_id: asr-dictation-en, version: 2.3.1, serving_image: "asr@sha256:0"}'),
+    },
     expected: [RESOLVED, 'rollback-target:declared fail warning'],
   },
   {
     name: 'a first release with its fallback',
     shows: 'edge',
-    given: { entry: targeting('{first_release: true, fallback: typing}'), ledger: 'releases: []', step: 'promote' },
+    given: {
+      entry: targeting('{first_release: true, fallback: typing}'),
+      ledger: 'releases: []',
+      step: 'promote',
+    },
     expected: [RESOLVED],
     says: ['first release of asr-dictation-en; fallback: typing'],
   },

@@ -1,3 +1,10 @@
+import { rollbackDrillTable } from './rollback-drill.table.js';
+import { rollbackCompatibleTable } from './rollback-compatible.table.js';
+import { productionHealthyTable } from './production-healthy.table.js';
+import { loadEvidenceTable } from './load-evidence.table.js';
+import { capacityHeadroomTable } from './capacity-headroom.table.js';
+import { canaryPlanTable } from './canary-plan.table.js';
+import { canaryMetricsTable } from './canary-metrics.table.js';
 import { evidenceBindingTable } from './evidence-binding.table.js';
 import type { GateTable } from './gate-table.js';
 import { privacyTable } from './privacy.table.js';
@@ -16,6 +23,13 @@ import { unitCostTable } from './unit-cost.table.js';
 
 /** The cases of every gate of the catalogue: a gate without a table here fails the conformance test. */
 export const TABLES: readonly GateTable[] = [
+  rollbackDrillTable,
+  rollbackCompatibleTable,
+  productionHealthyTable,
+  loadEvidenceTable,
+  capacityHeadroomTable,
+  canaryPlanTable,
+  canaryMetricsTable,
   evidenceBindingTable,
   privacyTable,
   registryApprovedTable,

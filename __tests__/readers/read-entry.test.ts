@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { toText } from '../../src/model/location.js';
 import { METRIC_CATALOGUE } from '../../src/model/metric.js';
 import { describeProblem } from '../../src/model/problem.js';
-import { readEntry } from '../../src/readers/read-entry.js';
+import { readEntry, splitEntries } from '../../src/readers/read-entry.js';
 import { entryOf, nodeOf } from '../gates/evidence-of.js';
 
 const DIGEST = 'c4f0d1b7a8e94f3f9a66e0b8f1a2c3d4e5f60718293a4b5c6d7e8f9012345d3a';
@@ -45,6 +45,27 @@ describe('every mistake in an entry has its place, and a name for a slip of the 
         expect(problemsOf(`${field}: ${text}`)).toEqual([]);
     },
   );
+});
+
+describe('a file of several entries', () => {
+  test.each([
+    ['entries: [{model_id: a}, {model_id: b}]', 2],
+    ['format: registry/1\nentries: []', 0],
+    ['model_id: a', 1],
+  ])('%s', (text, count) => {
+    expect(splitEntries(nodeOf(text))).toHaveLength(count);
+  });
+
+  test.each([
+    ['entries: [{model_id: a}]\nentires: []', 'unknown key "entires"', 'did you mean `entries`?'],
+    ['entries: {a: {model_id: a}}', '`entries` is a mapping, not a list', ''],
+    ['entries: [a]', '`entries.0` is the text "a", not a mapping', ''],
+    ['format: registry/2\nentries: []', 'the format "registry/2" is not known', 'this version reads `registry/1`'],
+  ])('%j', (text, message, hint) => {
+    const split = splitEntries(nodeOf(text));
+    expect('message' in split ? describeProblem(split) : 'no problem').toContain(message);
+    expect('message' in split ? describeProblem(split) : 'no problem').toContain(hint);
+  });
 });
 
 describe('short and long forms come to the same', () => {

@@ -29,16 +29,16 @@ describe('hashes', () => {
     expect(hashPlainString(bytes, 1, bytes.length, emptyHash())).toBe(-1);
   });
 
-  test('200,000 ids of the usual shapes do not collide', () => {
+  test('40,000 ids of the usual shapes do not collide', () => {
     const hash = emptyHash();
     const seen = new Set<string>();
-    for (let id = 0; id < 100_000; id += 1) {
+    for (let id = 0; id < 20_000; id += 1) {
       for (const text of [`utt-${String(id).padStart(8, '0')}`, `/data/spk${id % 97}/${id}.wav`]) {
         hashText(text, hash);
         seen.add(toHex(hash.high, hash.low));
       }
     }
-    expect(seen.size).toBe(200_000);
+    expect(seen.size).toBe(40_000);
   });
 });
 
@@ -171,7 +171,7 @@ describe('sample digests', () => {
     );
     for (const order of [parts, [...parts].reverse()]) {
       const merged = createSampleDigest();
-      order.forEach((part) => merged.merge(part));
+      order.forEach((part) => { merged.merge(part); });
       expect(merged.buckets()).toEqual(whole.buckets());
       expect(merged.count).toBe(list.length);
     }

@@ -68,8 +68,8 @@ function findCoverageBlockers(
   terminal: Terminal,
 ): readonly string[] {
   const missing = judgeCoverage(report, rules).filter(({ severity }) => severity !== 'warning');
-  return missing.map(({ subject, message }) => {
-    const key = `slice-coverage:${subject}`;
+  return missing.map(({ key: stated, subject, message }) => {
+    const key = stated ?? `slice-coverage:${subject}`;
     terminal.note(`${key}: ${message}`);
     return key;
   });

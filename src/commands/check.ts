@@ -1,4 +1,5 @@
 import { parseInstant, toMilliseconds } from '../model/instant.js';
+import type { Location } from '../model/location.js';
 import { isStep, STEPS } from '../model/step.js';
 import type { Outcome, Request } from '../ports.js';
 import { run } from '../run.js';
@@ -12,7 +13,8 @@ import {
   wordFlag,
 } from './command.js';
 
-const FORMATS = ['text', 'json', 'markdown'] as const;
+const FORMATS = ['text', 'json', 'markdown', 'sarif', 'html'] as const;
+type Format = (typeof FORMATS)[number];
 const OPTIONS = {
   repo: { type: 'string', default: '.' },
   base: { type: 'string' },
@@ -29,7 +31,7 @@ const OPTIONS = {
 export const check: Command = {
   name: 'check',
   usage:
-    'check [--repo DIR] [--base DIR or git ref] [--policy FILE] [--entry PATH or model_id@version]... [--step S] [--tag T] [--now T] [--format text|json|markdown] [--out FILE]',
+    'check [--repo DIR] [--base DIR or git ref] [--policy FILE] [--entry PATH or model_id@version]... [--step S] [--tag T] [--now T] [--format text|json|markdown|sarif|html] [--out FILE]',
   summary: 'judges the releases of a repository',
   async run(args, terminal) {
     const { values } = readArguments(args, OPTIONS, { least: 0, most: 0 });
@@ -38,8 +40,9 @@ export const check: Command = {
     const world = await terminal.openWorld(textFlag(values, 'repo') ?? '.', textFlag(values, 'base'));
     const request = await toRequest(values, terminal);
     const outcome = await run(request, world);
-    noteSources(outcome, terminal);
-    const text = await render(outcome, format, terminal, out === undefined);
+    noteSources(outcome, format, terminal);
+    const repository = textFlag(values, 'repo') ?? '.';
+    const text = await render(outcome, format, terminal, out === undefined ? repository : undefined);
     if (out === undefined) terminal.print(text);
     else await terminal.write(out, text);
     return outcome.exit;
@@ -70,23 +73,48 @@ function toNow(text: string | undefined, terminal: Terminal): number {
   return toMilliseconds(instant);
 }
 
-function noteSources({ verdict }: Outcome, terminal: Terminal): void {
+function noteSources({ verdict }: Outcome, format: Format, terminal: Terminal): void {
   const { source, ref, profile } = verdict.policy;
   const place = [source, ref === '' ? '' : `from ${ref}`, profile === null ? '' : `extends ${profile}`];
   terminal.note(`policy: ${place.filter((part) => part !== '').join(', ')}; now ${verdict.now}`);
+  // The text has them already, and nobody reads a line twice.
+  if (format === 'text') return;
   for (const note of verdict.notes) terminal.note(note);
 }
 
+const ON_THE_COMMAND_LINE = { commentKey: 'default' };
+
+/** `repository`: where what is printed on the screen was read; undefined when it goes into a file. */
 async function render(
   outcome: Outcome,
-  format: (typeof FORMATS)[number],
+  format: Format,
   terminal: Terminal,
-  toScreen: boolean,
+  repository: string | undefined,
 ): Promise<string> {
-  const { verdict, exit } = outcome;
-  if (format === 'json') return (await import('../render/json.js')).renderJson(verdict);
-  if (format === 'markdown')
-    return (await import('../render/markdown.js')).renderComment(verdict, { commentKey: 'default' });
-  const colour = toScreen && terminal.isTerminal;
-  return (await import('../render/text.js')).renderText(verdict, { colour, columns: terminal.columns, exit });
+  const { verdict } = outcome;
+  // Each is loaded only when it is asked for: a check on a command line is to start at once.
+  switch (format) {
+    case 'json':
+      return (await import('../render/json.js')).renderJson(verdict);
+    case 'markdown':
+      return (await import('../render/markdown.js')).renderComment(verdict, ON_THE_COMMAND_LINE);
+    case 'sarif':
+      return (await import('../render/sarif.js')).renderSarif(verdict);
+    case 'html':
+      return (await import('../render/html.js')).renderHtml(verdict, ON_THE_COMMAND_LINE);
+    case 'text':
+      return renderScreen(outcome, terminal, repository);
+  }
+}
+
+async function renderScreen(
+  { verdict, exit }: Outcome,
+  { isTerminal, columns, fileUrl }: Terminal,
+  repository: string | undefined,
+): Promise<string> {
+  const { renderText } = await import('../render/text.js');
+  const colour = repository !== undefined && isTerminal;
+  const link = ({ path }: Location): string | undefined =>
+    repository === undefined ? undefined : fileUrl?.(repository, path);
+  return renderText(verdict, { colour, columns, exit, ...(fileUrl === undefined ? {} : { link }) });
 }

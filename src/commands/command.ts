@@ -7,7 +7,10 @@ export interface Terminal {
   print(text: string): void;
   /** Writes a line to standard error: progress and notes. */
   note(line: string): void;
+  /** Standard output is a terminal that shows colours. */
   readonly isTerminal: boolean;
+  /** The address of a file of a repository, where standard output is a terminal that links (OSC 8). */
+  readonly fileUrl?: (repository: string, path: string) => string | undefined;
   readonly columns: number;
   readonly now: number;
   /** Reads a file by a path of the working directory. */

@@ -9,22 +9,28 @@ import { toRegistryEntry } from '../readers/import/to-registry-entry.js';
 import { toPlainText } from '../render/plain-text.js';
 import { type Command, readArguments, type Terminal, wordFlag } from './command.js';
 import { type Imported, readImported } from './read-imported.js';
+import { inspectFeatures, isFeatureFile } from './inspect-features.js';
 import { noteProblems, readDocument, toJson } from './read-input.js';
 
 const KINDS = ['registry-entry', 'eval-report', 'canary-report', 'releases', 'policy'] as const;
 type Kind = (typeof KINDS)[number];
+/** Read by adapters of their own, toolkits' files included. */
+const FEATURES = 'feature-contract';
 
 /** What the reader found in a file. */
 export const inspect: Command = {
   name: 'inspect',
-  usage: `inspect FILE [--as ${KINDS.join('|')}]`,
+  usage: `inspect FILE [--as ${[...KINDS, FEATURES].join('|')}]`,
   summary: 'what the reader found in a file',
   async run(args, terminal) {
     const { values, names } = readArguments(args, { as: { type: 'string' } }, { least: 1, most: 1 });
-    const as = wordFlag(values, 'as', KINDS);
+    const as = wordFlag(values, 'as', [...KINDS, FEATURES]);
     const [path = ''] = names;
+    if (as === FEATURES) return inspectFeatures(path, terminal);
     const imported = as === undefined ? await readImported(path, terminal) : undefined;
-    return imported === undefined ? inspectOwn(path, as, terminal) : printImported(imported, terminal);
+    if (imported !== undefined) return printImported(imported, terminal);
+    const isFeatures = as === undefined && (await isFeatureFile(path, terminal));
+    return isFeatures ? inspectFeatures(path, terminal) : inspectOwn(path, as, terminal);
   },
 };
 
@@ -34,7 +40,7 @@ async function inspectOwn(path: string, as: Kind | undefined, terminal: Terminal
   if (root === undefined) return 2;
   const kind = as ?? detect(root);
   if (kind === undefined) {
-    terminal.note(`this is none of ${KINDS.join(', ')}; name the kind with --as`);
+    terminal.note(`this is none of ${[...KINDS, FEATURES].join(', ')}; name the kind with --as`);
     return 2;
   }
   const problems = PROBLEMS[kind](root);

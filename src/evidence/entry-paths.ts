@@ -19,14 +19,24 @@ export function pathsOf(entry: RegistryEntry): readonly string[] {
     .map((reference) => reference?.path ?? '');
 }
 
-/** Whether a change touches an entry's file or anything that the entry points at, folders included. */
-export function isTouched(entry: RegistryEntry, changed: ReadonlySet<string>): boolean {
-  if (changed.has(entry.location.path)) return true;
-  return pathsOf(entry).some((path) => changed.has(path) || isFolderTouched(path, changed));
+/** What a change touches: its files, and every folder above one of them. */
+export type Touched = ReadonlySet<string>;
+
+/** The files of a change with the folders above them, so that an entry asks once for each of its paths. */
+export function toTouched(changed: ReadonlySet<string>): Touched {
+  const touched = new Set(changed);
+  for (const path of changed) {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const folder = path.slice(0, end);
+      if (touched.has(folder)) break;
+      touched.add(folder);
+    }
+  }
+  return touched;
 }
 
-function isFolderTouched(path: string, changed: ReadonlySet<string>): boolean {
-  if (path === '') return false;
-  const prefix = path.endsWith('/') ? path : `${path}/`;
-  return [...changed].some((file) => file.startsWith(prefix));
+/** Whether a change touches an entry's file or anything that the entry points at, folders included. */
+export function isTouched(entry: RegistryEntry, touched: Touched): boolean {
+  if (touched.has(entry.location.path)) return true;
+  return pathsOf(entry).some((path) => touched.has(path.replace(/\/$/, '')));
 }

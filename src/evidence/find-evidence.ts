@@ -1,6 +1,7 @@
 import type { EvidenceKind, Reference, RegistryEntry } from '../model/entry.js';
 import type { Tree } from '../ports.js';
 import { detectEvidenceKind } from '../readers/detect-kind.js';
+import { isLoadDocument, isLoadText } from '../readers/load/read-load-file.js';
 import { parseDocument } from '../readers/parse-document.js';
 import { SMALL_FILE } from './read-files.js';
 
@@ -26,13 +27,16 @@ export async function findEvidence(entry: RegistryEntry, tree: Tree): Promise<Ev
 }
 
 async function kindOf(path: string, tree: Tree): Promise<EvidenceKind | undefined> {
-  if (!/\.(?:ya?ml|json|xml)$/i.test(path)) return undefined;
+  if (!/\.(?:ya?ml|json|xml|csv|hgrm)$/i.test(path)) return undefined;
   const file = await tree.read(path, SMALL_FILE);
   if (file.kind !== 'file') return undefined;
   if (/\.xml$/i.test(path)) {
     const head = new TextDecoder().decode(file.bytes.subarray(0, 4096));
     return /<testsuites?[\s>]/.test(head) ? 'unit_tests' : undefined;
   }
+  if (/\.(?:csv|hgrm)$/i.test(path))
+    return isLoadText(new TextDecoder().decode(file.bytes.subarray(0, 4096))) ? 'load_test' : undefined;
   const parsed = parseDocument(file.bytes, path);
-  return parsed.kind === 'parsed' ? detectEvidenceKind(parsed.root) : undefined;
+  if (parsed.kind !== 'parsed') return undefined;
+  return detectEvidenceKind(parsed.root) ?? (isLoadDocument(parsed.root) ? 'load_test' : undefined);
 }

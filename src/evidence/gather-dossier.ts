@@ -14,7 +14,7 @@ import { type EvidencePaths, findEvidence } from './find-evidence.js';
 import { gatherDigests } from './gather-digests.js';
 import { gatherOperations } from './gather-operations.js';
 import { type DocumentReader, REPORT_FILE } from './read-files.js';
-import { readEntries, readRegistry, type Registered } from './read-registry.js';
+import { findByName, readEntries, readRegistry, type Registered } from './read-registry.js';
 
 /** Where evidence is read from. */
 export interface Sources {
@@ -135,13 +135,13 @@ async function gatherReleased(
 /** The released version's entry as the base has it: a change cannot rewrite what it is compared with. */
 async function findReleasedEntry(name: string, sources: Sources): Promise<Reading<RegistryEntry>> {
   const { trusted, policy, reader } = sources;
-  const isIt = (item: Registered): boolean => item.kind === 'entry' && item.name === name;
-  const path = sources.registry.find(isIt)?.path ?? `registry/${name.replace('@', '/')}.yaml`;
+  const path = findByName(sources.registry, name)?.path ?? `registry/${name.replace('@', '/')}.yaml`;
   const near = await readEntries(trusted, path, policy, reader);
   // The change may have moved the file, so that it stands elsewhere in the trusted tree.
-  const found = near.some(isIt) ? near : await readRegistry(trusted, policy, reader);
-  const entry = found.find(isIt);
-  if (entry?.kind === 'entry') {
+  const isNear = findByName(near, name) !== undefined;
+  const found = isNear ? near : await readRegistry(trusted, policy, reader);
+  const entry = findByName(found, name);
+  if (entry !== undefined) {
     const source = { path: entry.path, ref: trusted.ref, sha256: '', bytes: 0 };
     return { kind: 'present', value: entry.entry, source };
   }

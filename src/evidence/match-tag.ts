@@ -1,3 +1,4 @@
+import { validateStrict } from 'compare-versions';
 import type { Policy } from '../model/policy.js';
 import type { Step } from '../model/step.js';
 import { toMatcher } from '../model/glob.js';
@@ -11,8 +12,6 @@ export type TagMatch =
   | { readonly kind: 'entry'; readonly item: EntryItem; readonly step: Step }
   | { readonly kind: 'none' }
   | { readonly kind: 'several'; readonly items: readonly EntryItem[] };
-
-const SEMVER = /^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,100})?(?:\+[0-9A-Za-z.-]{1,100})?$/;
 
 /** Finds the one entry that a tag names, by the policy's tag patterns. */
 export function matchTag(tag: string, registry: readonly Registered[], policy: Policy): TagMatch {
@@ -30,6 +29,6 @@ export function matchTag(tag: string, registry: readonly Registered[], policy: P
 
 // The pattern is filled in and compared, so no text of the tag ever becomes part of an expression.
 function names(pattern: string, tag: string, { entry }: EntryItem): boolean {
-  if (!SEMVER.test(entry.version)) return false;
+  if (!validateStrict(entry.version)) return false;
   return pattern.replaceAll('{model_id}', entry.modelId).replaceAll('{version}', entry.version) === tag;
 }

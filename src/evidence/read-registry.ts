@@ -20,11 +20,22 @@ const OTHER_FORMATS =
  *
  * @param named entries that were asked for: a path of a file counts wherever it lies
  */
-export async function readRegistry(
+export function readRegistry(
   tree: Tree,
   policy: Policy,
   reader: DocumentReader,
   named: readonly string[] = [],
+): Promise<readonly Registered[]> {
+  // No path has a control character in it.
+  const key = `\0${named.join('\0')}`;
+  return readOnce(tree, reader, key, () => readAll(tree, policy, reader, named));
+}
+
+async function readAll(
+  tree: Tree,
+  policy: Policy,
+  reader: DocumentReader,
+  named: readonly string[],
 ): Promise<readonly Registered[]> {
   const { entries, releases, waivers } = policy.registry;
   const listed = (await tree.list(entries)).filter((path) => path !== releases && path !== waivers);
@@ -41,8 +52,38 @@ export function toPlainPath(path: string): string {
   return path.replace(/^(?:\.\/)+/, '');
 }
 
-/** Reads the entries of one file: one, or several under `entries`. */
-export async function readEntries(
+type Entries = readonly Registered[];
+type Known = Map<string, Promise<Entries>>;
+
+/** What one run has read: a file of many entries is parsed once, not once for each release that looks into it. */
+const READ = new WeakMap<DocumentReader, WeakMap<Tree, Known>>();
+
+function readOnce(
+  tree: Tree,
+  reader: DocumentReader,
+  key: string,
+  read: () => Promise<Entries>,
+): Promise<Entries> {
+  const trees = READ.get(reader) ?? new WeakMap<Tree, Known>();
+  READ.set(reader, trees);
+  const known = trees.get(tree) ?? (new Map() as Known);
+  trees.set(tree, known);
+  const reading = known.get(key) ?? read();
+  known.set(key, reading);
+  return reading;
+}
+
+/** Reads the entries of one file, once a run: one, or several under `entries`. */
+export function readEntries(
+  tree: Tree,
+  path: string,
+  policy: Policy,
+  reader: DocumentReader,
+): Promise<Entries> {
+  return readOnce(tree, reader, path, () => readFile(tree, path, policy, reader));
+}
+
+async function readFile(
   tree: Tree,
   path: string,
   policy: Policy,
@@ -67,4 +108,18 @@ function toRegistered(node: Node, path: string, policy: Policy): Registered {
   if (read.kind === 'refused') return { kind: 'unreadable', path, problems: read.problems };
   const { modelId, version } = read.value;
   return { kind: 'entry', path, name: toReleaseName({ model_id: modelId, version }), entry: read.value };
+}
+
+const INDEXES = new WeakMap<readonly Registered[], ReadonlyMap<string, Named>>();
+
+type Named = Registered & { readonly kind: 'entry' };
+
+/** The first entry of that name; the index over a list is made when it is first asked. */
+export function findByName(items: readonly Registered[], name: string): Named | undefined {
+  const known = INDEXES.get(items);
+  if (known !== undefined) return known.get(name);
+  const entries = items.filter((item) => item.kind === 'entry').toReversed();
+  const index = new Map(entries.map((item) => [item.name, item]));
+  INDEXES.set(items, index);
+  return index.get(name);
 }

@@ -1,11 +1,12 @@
-import type { Ledger } from '../model/ledger.js';
+import type { Ledger, ReleaseState } from '../model/ledger.js';
 import type { Policy } from '../model/policy.js';
 import type { Reading } from '../model/reading.js';
 import { valueOf } from '../model/reading.js';
+import { toReleaseName } from '../model/report.js';
 import type { Ruling } from '../model/ruling.js';
 import { laterStep, type Step } from '../model/step.js';
 import type { Changes, Request } from '../ports.js';
-import { isTouched } from './entry-paths.js';
+import { isTouched, toTouched } from './entry-paths.js';
 import { matchTag } from './match-tag.js';
 import { type Registered, toPlainPath } from './read-registry.js';
 
@@ -81,25 +82,32 @@ function noEntries({ policy }: Terms): SelectionRuling {
 }
 
 function byChange({ changes, ledger }: Terms): (item: EntryItem) => boolean {
-  return (item) =>
-    !isSettled(item, ledger) && (changes.kind === 'all' || isTouched(item.entry, changes.paths));
+  const states = statesByName(ledger);
+  const touched = changes.kind === 'all' ? undefined : toTouched(changes.paths);
+  return ({ name, entry }) =>
+    !isSettled(states.get(name)) && (touched === undefined || isTouched(entry, touched));
 }
 
 function byLedger({ ledger }: Terms): (item: EntryItem) => boolean {
-  return ({ entry }) => {
-    const releases = (valueOf(ledger)?.releases ?? []).filter(
-      ({ modelId, version }) => modelId === entry.modelId && version === entry.version,
-    );
-    return releases.every(({ state }) => state === 'canary');
-  };
+  const states = statesByName(ledger);
+  return ({ name }) => [...(states.get(name) ?? [])].every((state) => state === 'canary');
+}
+
+type States = ReadonlySet<ReleaseState>;
+
+/** What the ledger says of each release, looked up once: a registry has as many entries as the ledger has lines. */
+function statesByName(ledger: Reading<Ledger>): ReadonlyMap<string, States> {
+  const states = new Map<string, Set<ReleaseState>>();
+  for (const { modelId, version, state } of valueOf(ledger)?.releases ?? []) {
+    const name = toReleaseName({ model_id: modelId, version });
+    states.set(name, (states.get(name) ?? new Set()).add(state));
+  }
+  return states;
 }
 
 /** Stable and retired releases are history: they are never judged again. */
-function isSettled({ entry }: EntryItem, ledger: Reading<Ledger>): boolean {
-  return (valueOf(ledger)?.releases ?? []).some(
-    ({ modelId, version, state }) =>
-      modelId === entry.modelId && version === entry.version && (state === 'stable' || state === 'retired'),
-  );
+function isSettled(states: States | undefined): boolean {
+  return states?.has('stable') === true || states?.has('retired') === true;
 }
 
 function isBrokenConcerned(item: Registered, { request, changes }: Terms): boolean {
@@ -113,10 +121,8 @@ function nothingConcerned({ registry, changes, policy }: Terms): string {
 }
 
 function selectNamed(terms: Terms): Selection {
-  const found = terms.request.entries.map((name) => ({
-    name,
-    items: terms.registry.filter((item) => isNamed(item, name)),
-  }));
+  const named = groupByName(terms.registry);
+  const found = terms.request.entries.map((name) => ({ name, items: named.get(toPlainPath(name)) ?? [] }));
   const items = [...new Set(found.flatMap(({ items }) => items))];
   const entries = items.filter((item) => item.kind === 'entry');
   const absent = found.filter(({ items }) => items.length === 0).map(({ name }) => notFound(name, terms));
@@ -129,8 +135,19 @@ function selectNamed(terms: Terms): Selection {
   };
 }
 
-function isNamed(item: Registered, name: string): boolean {
-  return item.path === toPlainPath(name) || (item.kind === 'entry' && item.name === name);
+/** Everything in the registry by its path, and entries by `model_id@version` too. */
+function groupByName(registry: readonly Registered[]): ReadonlyMap<string, readonly Registered[]> {
+  const groups = new Map<string, Registered[]>();
+  const add = (name: string, item: Registered): void => {
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [item]);
+    else group.push(item);
+  };
+  for (const item of registry) {
+    add(item.path, item);
+    if (item.kind === 'entry' && item.name !== item.path) add(item.name, item);
+  }
+  return groups;
 }
 
 function notFound(name: string, { registry, policy }: Terms): SelectionRuling {
@@ -166,8 +183,9 @@ function unreadableEntry(item: Registered): readonly SelectionRuling[] {
 // Which of two would be judged is a guess, and a gate does not guess.
 function findTwins(items: readonly EntryItem[], registry: readonly Registered[]): readonly SelectionRuling[] {
   const names = [...new Set(items.map(({ name }) => name))];
+  const named = groupByName(registry);
   return names.flatMap((name) => {
-    const twins = registry.filter((item) => item.kind === 'entry' && item.name === name);
+    const twins = (named.get(name) ?? []).filter((item) => item.kind === 'entry' && item.name === name);
     if (twins.length < 2 || name === '@') return [];
     const places = twins.map(({ path }) => path).join(', ');
     const ruling: Ruling = {

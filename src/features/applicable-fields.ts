@@ -1,4 +1,9 @@
-import { type FeatureContract, type FeatureType, type FieldName, valueIn } from '../model/feature-contract.js';
+import {
+  type FeatureContract,
+  type FeatureType,
+  type FieldName,
+  valueIn,
+} from '../model/feature-contract.js';
 import { FIELD_NAMES } from './feature-fields.js';
 
 const ALWAYS =

@@ -1,4 +1,9 @@
-import { type FeatureContract, type FeatureValues, type FieldName, valueIn } from '../model/feature-contract.js';
+import {
+  type FeatureContract,
+  type FeatureValues,
+  type FieldName,
+  valueIn,
+} from '../model/feature-contract.js';
 
 /** What a broken rule is worth. */
 export type RuleSeverity = 'blocker' | 'warning';

@@ -1,4 +1,9 @@
-import { type FeatureContract, type FeatureValue, type FieldName, valueIn } from '../model/feature-contract.js';
+import {
+  type FeatureContract,
+  type FeatureValue,
+  type FieldName,
+  valueIn,
+} from '../model/feature-contract.js';
 import { FEATURE_FIELDS } from './feature-fields.js';
 
 /**

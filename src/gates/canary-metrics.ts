@@ -3,12 +3,11 @@ import type { RegistryEntry } from '../model/entry.js';
 import { type Reading, valueOf } from '../model/reading.js';
 import type { EvalReport } from '../model/report.js';
 import type { Ruling } from '../model/ruling.js';
-import { hasReached } from '../model/step.js';
 import { type Context, defineGate, placeOf } from './define-gate.js';
 import { judgeCanaryCoverage } from './judge-canary-coverage.js';
 import { judgeWindow } from './judge-canary-window.js';
 import { judgeStopFigures, judgeStopSeries, toStopConditions } from './judge-stop-conditions.js';
-import { notApplicable, ruleOn, toNumber } from './rule-on.js';
+import { ruleOn, toNumber } from './rule-on.js';
 import { judgeSlices } from './slice-metrics.js';
 
 interface Settings {
@@ -51,7 +50,6 @@ export const canaryMetrics = defineGate<
     stop_window_minutes: number('Window of a stop condition that says none.', 30),
     stop_grace_minutes: number('Minutes that stopping a canary may take.', 10),
   },
-  always: true,
   remedy: 'Run a canary of this version, and put its report under `evidence.canary_report`.',
   docs: `The canary rules of the policy (default: the quality rules, or those of the task's profile) are judged on
 every slice of the canary report, at full severity whenever a figure is given; a shadow report by the same rules, as
@@ -64,18 +62,21 @@ warns.`,
     const report = valueOf(evidence.canaryReport);
     const shadow = valueOf(evidence.shadowReport);
     const shadowed = shadow === undefined ? [] : judgeShadow(shadow, evidence, context);
-    if (report !== undefined) return [...judgeRun(report, evidence, context), ...shadowed];
-    return [absentReport(evidence, context), ...shadowed];
+    if (report !== undefined) return [...judgeRun(report, evidence, context).map(atEveryStep), ...shadowed];
+    return [absentReport(evidence), ...shadowed];
   },
 });
 
-function absentReport({ entry }: CanaryEvidence, { step, from }: Context<Settings>): Ruling {
-  const location = placeOf(entry, 'evidence');
-  const check = { subject: '', expected: 'a canary report', location };
-  if (!hasReached(step, from))
-    return notApplicable(check, `a canary report is not asked for before ${from}`, 'not yet asked for');
+// Before promotion the judge keeps this silent.
+function absentReport({ entry }: CanaryEvidence): Ruling {
+  const check = { subject: '', expected: 'a canary report', location: placeOf(entry, 'evidence') };
   const remedy = 'run a canary of this version, and put its report under `evidence.canary_report`';
-  return { ...ruleOn(check, 'no-evidence', 'evidence.canary_report is not there', 'absent', remedy), from };
+  return ruleOn(check, 'no-evidence', 'evidence.canary_report is not there', 'absent', remedy);
+}
+
+// What a canary shows counts at every step; only what it still lacks waits for promotion.
+function atEveryStep(ruling: Ruling): Ruling {
+  return ruling.from === undefined ? { ...ruling, from: 'train' } : ruling;
 }
 
 function judgeRun(
@@ -135,5 +136,6 @@ function judgeShadow(
     key: `shadow:${ruling.key ?? ruling.subject}`,
     message: `shadow traffic: ${ruling.message}`,
     severity: 'warning' as const,
+    from: 'train' as const,
   }));
 }

@@ -9,11 +9,16 @@ import { ruleOn } from './rule-on.js';
 const FAMILIES = ['ttfa_ms', 'latency_ms'];
 const PERCENTILES = ['p50', 'p95', 'p99'];
 
-/** The levels that production will see: those up to the peak that was asked for. */
+/** The levels that have to hold: every one up to the first that reaches the peak that is asked for. */
 export function operatingLevels(report: LoadReport, peak: number | undefined): readonly LoadLevel[] {
-  return report.levels.filter(
-    ({ concurrency }) => concurrency === undefined || peak === undefined || concurrency <= peak,
+  const reaching = report.levels.flatMap(({ concurrency }) =>
+    concurrency !== undefined && concurrency >= (peak ?? Number.POSITIVE_INFINITY) ? [concurrency] : [],
   );
+  const last = reaching.reduce(
+    (least, concurrency) => Math.min(least, concurrency),
+    Number.POSITIVE_INFINITY,
+  );
+  return report.levels.filter(({ concurrency }) => concurrency === undefined || concurrency <= last);
 }
 
 /** Whether p50, p95 and p99 of one latency are there, each with enough requests behind it, at the load asked for. */

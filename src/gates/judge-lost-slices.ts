@@ -6,10 +6,15 @@ import { type Slice, toCountName } from '../model/slice.js';
 const COMPARED = ['utterances', 'reference_words', 'audio_hours'] as const;
 const MOST_SHRUNK = 0.5;
 
+/** What a finding about the coverage of a slice is called; several rules may have one each. */
+export function toCoverageKey(slice: string): string {
+  return `slice-coverage:${slice}`;
+}
+
 /**
  * What a report lost against the released version's: slices that vanished or shrank by over half.
  *
- * @param named slices whose absence is a finding already
+ * @param named keys of slices whose absence is a finding already
  */
 export function judgeLostSlices(
   report: EvalReport,
@@ -22,7 +27,7 @@ export function judgeLostSlices(
   return [...released.value.slices.values()].flatMap((before) => {
     const now = report.slices.get(before.name);
     if (now !== undefined) return judgeShrunk(before, now);
-    return named.has(before.name) ? [] : [vanished(before, report)];
+    return named.has(toCoverageKey(before.name)) ? [] : [vanished(before, report)];
   });
 }
 
@@ -65,7 +70,8 @@ function judgeShrunk(before: Slice, now: Slice): readonly Ruling[] {
     .join(', ');
   return [
     {
-      subject: now.name,
+      subject: `${now.name}:size`,
+      key: toCoverageKey(now.name),
       outcome,
       message:
         outcome === 'fail'

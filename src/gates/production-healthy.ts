@@ -4,10 +4,9 @@ import type { Incident, Listed, Objective } from '../model/production.js';
 import { type Reading, valueOf } from '../model/reading.js';
 import { toReleaseName } from '../model/report.js';
 import type { Ruling } from '../model/ruling.js';
-import { hasReached } from '../model/step.js';
-import { type Context, defineGate, placeOf } from './define-gate.js';
+import { defineGate, placeOf } from './define-gate.js';
 import { formatValue } from './describe-limits.js';
-import { notApplicable, orPass, passOn, ruleOn } from './rule-on.js';
+import { orPass, passOn, ruleOn } from './rule-on.js';
 
 /** SLOs hold and no open incident names this release. */
 export const productionHealthy = defineGate({
@@ -28,8 +27,6 @@ could be about this one: no evidence. An empty list of incidents says that there
     const location = placeOf(entry, 'evidence');
     const objectives = listOf(evidence.slo, canary?.objectives);
     const incidents = listOf(evidence.incidents, canary?.incidents);
-    const nothingGiven = objectives === undefined && incidents === undefined;
-    if (nothingGiven && !hasReached(context.step, context.from)) return [notYet(location, context)];
     const name = toReleaseName({ model_id: entry.modelId, version: entry.version });
     const counts = `${objectives?.length ?? 0} SLOs, ${incidents?.length ?? 0} incidents`;
     const check = { subject: '', expected: 'SLOs that hold, no open incident', location };
@@ -53,11 +50,6 @@ function listOf<T>(
 ): readonly T[] | undefined {
   const listed = valueOf(reading)?.flatMap(({ items }) => items);
   return listed === undefined && others === undefined ? undefined : [...(listed ?? []), ...(others ?? [])];
-}
-
-function notYet(location: Location, { from }: Context): Ruling {
-  const check = { subject: '', expected: 'SLOs and incidents', location };
-  return notApplicable(check, `SLOs and incidents are not asked for before ${from}`, 'not yet asked for');
 }
 
 function notGiven(kind: 'slo' | 'incidents', reading: Reading<unknown>, location: Location): Ruling {

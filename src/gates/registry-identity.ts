@@ -1,4 +1,4 @@
-import parse from 'semver/functions/parse.js';
+import { compareVersions, validateStrict } from 'compare-versions';
 import type { RegistryEntry } from '../model/entry.js';
 import type { Ledger } from '../model/ledger.js';
 import { type Reading, valueOf } from '../model/reading.js';
@@ -57,7 +57,7 @@ function judgeModelId(entry: RegistryEntry): Ruling | undefined {
 }
 
 function judgeVersion(entry: RegistryEntry): Ruling | undefined {
-  if (entry.version === '' || isSemver(entry.version)) return undefined;
+  if (entry.version === '' || validateStrict(entry.version)) return undefined;
   return {
     subject: 'version',
     outcome: 'fail',
@@ -67,11 +67,6 @@ function judgeVersion(entry: RegistryEntry): Ruling | undefined {
     remedy: 'write the version with three numbers, and no v in front',
     location: placeOf(entry, 'version'),
   };
-}
-
-// semver.parse forgives a leading v and white space, the specification does not.
-function isSemver(text: string): boolean {
-  return /^\d/.test(text) && text === text.trim() && parse(text) !== null;
 }
 
 function judgePath(entry: RegistryEntry): Ruling | undefined {
@@ -93,12 +88,14 @@ function judgePath(entry: RegistryEntry): Ruling | undefined {
 }
 
 function judgeOrder(entry: RegistryEntry, ledger: Reading<Ledger>): Ruling | undefined {
-  const version = parse(entry.version);
-  if (version === null || entry.rollbackOf !== undefined) return undefined;
+  const { version } = entry;
+  if (!validateStrict(version) || entry.rollbackOf !== undefined) return undefined;
   const released = (valueOf(ledger)?.releases ?? []).filter(
     ({ modelId, state }) => modelId === entry.modelId && RELEASED.has(state),
   );
-  const newer = released.find((release) => (parse(release.version)?.compare(version) ?? -1) >= 0);
+  const newer = released.find(
+    (release) => validateStrict(release.version) && compareVersions(release.version, version) >= 0,
+  );
   if (newer === undefined) return undefined;
   return {
     subject: 'order',

@@ -5,7 +5,7 @@ import type { EvalReport } from '../model/report.js';
 import type { Ruling } from '../model/ruling.js';
 import { type Slice, type SliceSize, toCountName } from '../model/slice.js';
 import { defineGate } from './define-gate.js';
-import { judgeLostSlices } from './judge-lost-slices.js';
+import { judgeLostSlices, toCoverageKey } from './judge-lost-slices.js';
 import { selectBy, selectSlices } from './select-slices.js';
 
 const COUNTS: Readonly<Record<MinimumKind, keyof SliceSize>> = {
@@ -32,7 +32,7 @@ lacks, or that shrank by over half, is named: an average cannot hide that nobody
     if (rules.length === 0) return [noRules(evalReport)];
     const asked = judgeCoverage(evalReport, rules);
     const blocking = asked.filter(({ severity }) => severity !== 'warning');
-    const named = new Set(blocking.map(({ subject }) => subject));
+    const named = new Set(blocking.map(({ key }) => key ?? ''));
     const rulings = [...asked, ...judgeLostSlices(evalReport, releasedReport, named)];
     return rulings.some(({ severity }) => severity !== 'warning')
       ? rulings
@@ -95,7 +95,8 @@ function judgeSelectors(rule: Rule, report: EvalReport): readonly Ruling[] {
 
 function absentSlice(name: string, rule: Rule, report: EvalReport): Ruling {
   return {
-    subject: name,
+    subject: `${rule.id}:${name}`,
+    key: toCoverageKey(name),
     outcome: 'no-evidence',
     message: `the slice ${name} is not in the report; the rule ${rule.id} names it`,
     expected: `a slice ${name}`,
@@ -153,7 +154,8 @@ function judgeSize(rule: Rule, slice: Slice): readonly Ruling[] {
   );
   return [
     {
-      subject: slice.name,
+      subject: `${rule.id}:${slice.name}`,
+      key: toCoverageKey(slice.name),
       outcome,
       message: `${slice.name}: ${words.join('; ')}`,
       expected: short.map(({ count, minimum }) => `at least ${minimum} ${toCountName(count)}`).join(', '),

@@ -16,6 +16,9 @@ interface Anchored {
   readonly anchorEnd: number;
 }
 
+/** What becomes of a tag that is not read: a problem, or a word at its node for the reader of a toolkit's file. */
+export type TagTreatment = 'refuse' | 'keep';
+
 /** Turns parser events into nodes with places; collects every problem that does not stop it. */
 export class NodeBuilder {
   readonly problems: Problem[] = [];
@@ -27,6 +30,7 @@ export class NodeBuilder {
     private readonly source: string,
     private readonly events: readonly Event[],
     private readonly locate: (offset: number) => Location,
+    private readonly tags: TagTreatment = 'refuse',
   ) {}
 
   /** The one document of the stream; undefined when it is empty. */
@@ -48,7 +52,7 @@ export class NodeBuilder {
   private node(fallback: number): Node {
     const event = this.events[this.next++];
     const before = this.budget;
-    const node = this.build(event, fallback);
+    const node = this.tagged(event, this.build(event, fallback));
     if (this.budget < 0) throw new RangeError('too many nodes');
     this.remember(event, node, before - this.budget);
     return node;
@@ -68,6 +72,13 @@ export class NodeBuilder {
       default:
         throw new RangeError('unexpected end of the document');
     }
+  }
+
+  /** An alias has the tag of what it stands for. */
+  private tagged(event: Event | undefined, node: Node): Node {
+    if (this.tags !== 'keep' || event === undefined || !('tagStart' in event)) return node;
+    const tag = this.tagOf(event);
+    return READ_TAGS.has(tag) ? node : { ...node, tag };
   }
 
   private items(): Node[] {
@@ -118,9 +129,9 @@ export class NodeBuilder {
     return { kind: 'scalar', raw, location, value: isText ? raw : resolvePlain(raw) };
   }
 
-  private tagOf(event: ScalarEvent): string {
+  private tagOf(event: Pick<ScalarEvent, 'tagStart' | 'tagEnd'>): string {
     const tag = event.tagStart < 0 ? '' : this.source.slice(event.tagStart, event.tagEnd);
-    if (!READ_TAGS.has(tag)) {
+    if (!READ_TAGS.has(tag) && this.tags === 'refuse') {
       this.problem(event.tagStart, `the YAML tag ${JSON.stringify(tag)} is not read`, 'remove the tag');
     }
     return tag;

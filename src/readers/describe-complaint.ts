@@ -1,20 +1,10 @@
+import type { Complaint, Hints } from '../model/validator.js';
 import type { Location } from '../model/location.js';
 import type { Problem } from '../model/problem.js';
 import { foundText, kindOf, quote } from './describe-node.js';
 import { nameTypes, typeHint } from './describe-type.js';
 import { nearestName } from './nearest-name.js';
 import { keyLocation, type Node } from './node.js';
-
-/** One complaint of a validator compiled by ajv (scripts/generate.mjs). */
-export interface Complaint {
-  readonly instancePath: string;
-  readonly schemaPath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-
-/** Known keys by path of the schema; words for a pattern by path of the pattern. */
-export type Hints = Readonly<Record<string, readonly string[] | string>>;
 
 interface Complained {
   readonly complaint: Complaint;

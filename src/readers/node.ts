@@ -3,25 +3,29 @@ import type { Location } from '../model/location.js';
 /** A parsed YAML or JSON value that remembers where it stood. */
 export type Node = ScalarNode | ListNode | MapNode;
 
-export interface ScalarNode {
+/** What every node has beside its value. */
+interface Placed {
+  readonly location: Location;
+  /** A tag that the gate's own formats do not have (`!new:...`), where the reader was asked to keep them. */
+  readonly tag?: string;
+}
+
+export interface ScalarNode extends Placed {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
   /** As written, before YAML gave it a type. */
   readonly raw: string;
-  readonly location: Location;
 }
 
-export interface ListNode {
+export interface ListNode extends Placed {
   readonly kind: 'list';
   readonly items: readonly Node[];
-  readonly location: Location;
 }
 
 /** Keys keep the order of the file, integer-like ones and `__proto__` included. */
-export interface MapNode {
+export interface MapNode extends Placed {
   readonly kind: 'map';
   readonly entries: ReadonlyMap<string, MapEntry>;
-  readonly location: Location;
 }
 
 export interface MapEntry {

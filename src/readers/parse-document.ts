@@ -1,7 +1,7 @@
 import { parseEvents, YAMLException } from 'js-yaml';
 import type { Location } from '../model/location.js';
 import type { Problem } from '../model/problem.js';
-import { NODE_LIMIT, NodeBuilder } from './build-nodes.js';
+import { NODE_LIMIT, NodeBuilder, type TagTreatment } from './build-nodes.js';
 import type { Node } from './node.js';
 
 /** What a text came to: a tree of nodes, or every problem that was seen. */
@@ -17,8 +17,12 @@ export function isLfsPointer(text: string): boolean {
   return text.startsWith(LFS_HEADER);
 }
 
-/** Reads YAML or JSON; every diagnostic carries path, line and column, and a hint where YAML trips people. */
-export function parseDocument(bytes: Uint8Array, path: string): Parsed {
+/**
+ * Reads YAML or JSON; every diagnostic carries path, line and column, and a hint where YAML trips people.
+ *
+ * Custom tags are problems. A toolkit's own files have them: there they can be kept, as the `tag` of their node.
+ */
+export function parseDocument(bytes: Uint8Array, path: string, tags: TagTreatment = 'refuse'): Parsed {
   const text = decode(bytes);
   if (text === undefined)
     return broken({ location: { path }, message: 'not UTF-8 text', hint: 'save it as UTF-8' });
@@ -26,18 +30,18 @@ export function parseDocument(bytes: Uint8Array, path: string): Parsed {
     const hint = 'fetch the file itself: `lfs: true` on actions/checkout, or `git lfs pull`';
     return broken({ location: { path, line: 1 }, message: 'a Git LFS pointer, not the file', hint });
   }
-  return build(text, path);
+  return build(text, path, tags);
 }
 
 /** Reads YAML or JSON that is not in a file (the `config` input, a shipped profile). */
 export function parseText(text: string, path: string): Parsed {
-  return build(text.startsWith('\uFEFF') ? text.slice(1) : text, path);
+  return build(text.startsWith('\uFEFF') ? text.slice(1) : text, path, 'refuse');
 }
 
-function build(text: string, path: string): Parsed {
+function build(text: string, path: string, tags: TagTreatment): Parsed {
   const locate = toLocator(text, path);
   try {
-    const builder = new NodeBuilder(text, parseEvents(text, { maxDepth: DEPTH_LIMIT }), locate);
+    const builder = new NodeBuilder(text, parseEvents(text, { maxDepth: DEPTH_LIMIT }), locate, tags);
     const root = builder.document();
     if (root === undefined) return broken({ location: { path }, message: 'the file is empty' });
     return builder.problems.length > 0

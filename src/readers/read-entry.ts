@@ -1,3 +1,4 @@
+import { hints as registryHints, validate as validateRegistry } from '../generated/registry.js';
 import { hints, validate } from '../generated/registry-entry.js';
 import {
   ARTIFACT_FIELDS,
@@ -138,7 +139,6 @@ function toReferences<F extends string>(root: Node, fields: readonly F[]): Reado
 export function splitEntries(root: Node): readonly Node[] | Problem {
   const list = at(root, 'entries');
   if (list === undefined) return [root];
-  if (list.kind !== 'list')
-    return { location: list.location, message: '`entries` is a list of registry entries' };
-  return list.items;
+  const [problem] = validateNode(root, { validate: validateRegistry, hints: registryHints });
+  return problem ?? itemsOf(list);
 }

@@ -1,4 +1,4 @@
-const CELL = /(?:"((?:[^"]|"")*)"|([^,]*))(,|$)/gy;
+const CELL = /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/gy;
 
 /** The cells of one line of CSV (RFC 4180): quoted cells keep commas, a doubled quote is one. */
 export function splitCsvLine(line: string): readonly string[] {

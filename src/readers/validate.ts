@@ -1,12 +1,7 @@
 import type { Problem } from '../model/problem.js';
-import { type Complaint, describeComplaint, type Hints } from './describe-complaint.js';
+import type { Complaint, Validator } from '../model/validator.js';
+import { describeComplaint } from './describe-complaint.js';
 import { type Node, toPlain } from './node.js';
-
-/** A compiled validator and what its messages need to know of the schema. */
-export interface Validator {
-  readonly validate: ((value: unknown) => boolean) & { errors?: readonly Complaint[] | null };
-  readonly hints: Hints;
-}
 
 const PROBLEM_LIMIT = 100;
 

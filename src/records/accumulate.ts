@@ -45,8 +45,8 @@ export function createAccumulator(columns: TallyColumns, dimensionCount: number)
       known[label] = number;
       return number;
     },
-    begin: (contribution) => sums.place(contribution),
-    add: (slice, cluster, contribution) => sums.add(slice, cluster, contribution),
+    begin: (contribution) => { sums.place(contribution); },
+    add: (slice, cluster, contribution) => { sums.add(slice, cluster, contribution); },
     addSample(slice, slot, value) {
       const samples = slices[slice]?.samples ?? new Map<number, SampleDigest>();
       const digest = samples.get(slot) ?? createSampleDigest();

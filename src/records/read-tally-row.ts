@@ -127,17 +127,17 @@ export function readTallySample(
   faults: RowFault[],
 ): TallySlice | undefined {
   const fault = (message: string): undefined => void faults.push({ message, place });
-  if (!isObject(sample) || typeof sample.slice !== 'string') return fault('no slice');
+  if (!isObject(sample) || typeof sample.slice !== 'string') { fault('no slice'); return; }
   const field = layout.fields.find(
     ({ name, percentiles }) => name === sample.field && percentiles.length > 0,
   );
-  if (field === undefined) return fault('field is not one that percentiles are taken of');
+  if (field === undefined) { fault('field is not one that percentiles are taken of'); return; }
   const isValue = (value: unknown): boolean =>
     typeof value === 'number' && value >= 0 && (field.metric === undefined || isInRange(field.metric, value));
   const baseline = toDigest(sample.baseline, isValue);
   const candidate = toDigest(sample.candidate, isValue);
   if (baseline === undefined || candidate === undefined)
-    return fault('values or buckets are wrong on one side');
+    { fault('values or buckets are wrong on one side'); return; }
   const samples = new Map([[field.name, { baseline, candidate }]]);
   return { name: sample.slice, clusters: [], sums: new Map(), samples };
 }
@@ -146,9 +146,9 @@ function toDigest(content: unknown, isValue: (value: unknown) => boolean): Sampl
   if (content === undefined) return createSampleDigest();
   if (!isObject(content)) return undefined;
   const { values, buckets } = content;
-  if (Array.isArray(values) && values.every(isValue)) return createSampleDigest({ values } as DigestContent);
+  if (Array.isArray(values) && values.every(isValue)) return createSampleDigest({ values });
   if (Array.isArray(buckets) && buckets.every(isBucket))
-    return createSampleDigest({ buckets } as DigestContent);
+    return createSampleDigest({ buckets });
   return undefined;
 }
 

@@ -47,7 +47,7 @@ function toTally(
   metrics: ReadonlyMap<string, MetricDefinition>,
   faults: RowFault[],
 ): Tally | undefined {
-  if (!isObject(document)) return fail(faults, 'not a JSON object');
+  if (!isObject(document)) { fail(faults, 'not a JSON object'); return; }
   const {
     format = 'tally/1',
     rows,
@@ -56,16 +56,16 @@ function toTally(
     cluster_by = 'unknown',
     text_units = null,
   } = document;
-  if (format !== 'tally/1') return fail(faults, 'format is not tally/1');
+  if (format !== 'tally/1') { fail(faults, 'format is not tally/1'); return; }
   if (!Array.isArray(rows) || rows.length === 0)
-    return fail(faults, 'rows is not a list with at least one row');
-  if (!Array.isArray(samples)) return fail(faults, 'samples is not a list');
+    { fail(faults, 'rows is not a list with at least one row'); return; }
+  if (!Array.isArray(samples)) { fail(faults, 'samples is not a list'); return; }
   if (!isTextList(slice_by) || typeof cluster_by !== 'string')
-    return fail(faults, 'slice_by or cluster_by is wrong');
-  if (text_units !== null && typeof text_units !== 'string') return fail(faults, 'text_units is not a text');
+    { fail(faults, 'slice_by or cluster_by is wrong'); return; }
+  if (text_units !== null && typeof text_units !== 'string') { fail(faults, 'text_units is not a text'); return; }
   const slices = toSlices(rows, samples, slice_by, metrics, faults);
   const overall = slices.find((slice) => slice.name === 'overall');
-  if (overall === undefined) return fail(faults, 'no rows of the slice overall');
+  if (overall === undefined) { fail(faults, 'no rows of the slice overall'); return; }
   const records = toRecords(document.records, overall, faults);
   return { sliceBy: slice_by, clusterBy: cluster_by, textUnits: text_units, records, slices };
 }

@@ -123,8 +123,8 @@ export function createRecordsReader(options: RecordsOptions = {}): RecordsReader
       scanner = createRecordScanner(grammar, side);
       splitter = createLineSplitter(sink);
     },
-    push: (chunk) => splitter.push(chunk),
-    close: () => splitter.close(),
+    push: (chunk) => { splitter.push(chunk); },
+    close: () => { splitter.close(); },
     finish: () => finishReading({ grammar, columns, counter, log, watch, path, recordCount }),
     get recordCount() {
       return recordCount;

@@ -42,14 +42,14 @@ export function createSampleDigest(content: DigestContent = { values: [] }): Sam
   };
   const digest: SampleDigest = {
     add(value) {
-      if (counts !== undefined || count === EXACT_SAMPLES) return addToBucket(toBucket(value), 1);
+      if (counts !== undefined || count === EXACT_SAMPLES) { addToBucket(toBucket(value), 1); return; }
       if (count === kept.length) kept = enlarge(kept);
       kept[count] = value;
       count += 1;
     },
     merge(other) {
-      other.values()?.forEach((value) => digest.add(value));
-      other.buckets()?.forEach(([bucket, times]) => addToBucket(bucket, times));
+      other.values()?.forEach((value) => { digest.add(value); });
+      other.buckets()?.forEach(([bucket, times]) => { addToBucket(bucket, times); });
     },
     get count() {
       return count;
@@ -63,8 +63,8 @@ export function createSampleDigest(content: DigestContent = { values: [] }): Sam
       return percentileOf(count, (index) => valueAt(buckets, index), share);
     },
   };
-  if ('values' in content) content.values.forEach((value) => digest.add(value));
-  else content.buckets.forEach(([bucket, times]) => addToBucket(bucket, times));
+  if ('values' in content) content.values.forEach((value) => { digest.add(value); });
+  else content.buckets.forEach(([bucket, times]) => { addToBucket(bucket, times); });
   return digest;
 }
 

@@ -16,7 +16,12 @@ const MAYBE_UNSAFE = /[^\n -~]|##\[/;
  * give equal bytes.
  */
 export function renderJson(verdict: Verdict): string {
-  const text = JSON.stringify(orderVerdict(verdict), null, 2);
+  return toSafeJson(orderVerdict(verdict));
+}
+
+/** Any value as JSON that is safe to look at and to log: two spaces, a final newline. */
+export function toSafeJson(value: object): string {
+  const text = JSON.stringify(value, null, 2);
   return `${MAYBE_UNSAFE.test(text) ? text.replace(UNSAFE, toEscapes) : text}\n`;
 }
 

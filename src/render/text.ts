@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js';
+import type { Location } from '../model/location.js';
 import type { ReleaseVerdict, Verdict } from '../model/verdict.js';
 import { type Headline, releaseName, toHeadline } from './headline.js';
 import { tally } from './standing.js';
@@ -11,6 +12,8 @@ import { wrap } from './text/width.js';
 export interface TextOptions {
   /** Colours the first word of a line; the text is the same without. */
   readonly colour: boolean;
+  /** The address of a place, for terminals that link it; undefined where it cannot be linked. */
+  readonly link?: (location: Location) => string | undefined;
   /** Width of the terminal, 80 unless told, never less than 40. */
   readonly columns?: number;
   /** 0: may go on, or nothing concerned; 1: held; 2: could not be judged. */
@@ -25,7 +28,7 @@ const WORDS = { hold: 'HOLD', promote: 'CLEAR', none: 'NONE' } as const;
 /** The verdict for a terminal or a log; every line ends in a line feed, the last one says `exit N`. */
 export function renderText(verdict: Verdict, options: TextOptions): string {
   const columns = Math.max(FEWEST_COLUMNS, options.columns ?? DEFAULT_COLUMNS);
-  const layout: Layout = { colour: options.colour, columns };
+  const layout: Layout = { colour: options.colour, columns, link: options.link };
   const sections = [
     headLines(verdict, layout),
     verdict.releases.length === 1 ? [] : findingLines(verdict.findings, [], layout),

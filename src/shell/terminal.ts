@@ -5,6 +5,7 @@ import type { Terminal } from '../commands/command.js';
 import type { FileReading, World } from '../ports.js';
 import { createTerminalLog } from './log.js';
 import { readRegularFile } from './regular-file.js';
+import { showsColours, showsLinks, toFileUrl } from './terminal-abilities.js';
 import { WorkingTree } from './working-tree.js';
 
 const DEFAULT_COLUMNS = 80;
@@ -19,7 +20,8 @@ export function openTerminal(): Terminal {
     note: (text) => {
       for (const line of text.split('\n')) log.info(line);
     },
-    isTerminal: process.stdout.isTTY && process.env.NO_COLOR === undefined,
+    isTerminal: showsColours(process.stdout.isTTY, process.env),
+    ...(showsLinks(process.stdout.isTTY, process.env) ? { fileUrl: toFileUrl } : {}),
     columns: process.stdout.columns ?? DEFAULT_COLUMNS,
     now: Date.now(),
     read: (path, limit) => Promise.resolve(readNamed(path, limit)),

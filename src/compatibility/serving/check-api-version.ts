@@ -1,4 +1,4 @@
-import { parse, type SemVer } from 'semver';
+import { compareVersions, validateStrict } from 'compare-versions';
 import type { JsonValue } from '../json-value.js';
 import { isObject } from '../json-value.js';
 import { valueAt, type RequiredBump } from './serving-change.js';
@@ -33,7 +33,7 @@ export function checkApiVersion(
   }
   const moved = movement(from, to);
   const sufficient = ENOUGH[required].includes(moved);
-  const step = `\`api.version\` goes from ${from.version} to ${to.version}`;
+  const step = `\`api.version\` goes from ${from} to ${to}`;
   if (sufficient) return { sufficient, moved, message: `${step}, which is enough.` };
   const reason =
     moved === 'lowered' ? 'a version must not go down' : `the changes need a new ${required} version`;
@@ -46,16 +46,23 @@ const ENOUGH: Readonly<Record<RequiredBump, readonly ApiVersionCheck['moved'][]>
   none: ['major', 'minor', 'patch', 'none'],
 };
 
-function versionOf(contract: unknown): SemVer | undefined {
+function versionOf(contract: unknown): string | undefined {
   const version: JsonValue | undefined = isObject(contract)
     ? valueAt(contract, ['api', 'version'])
     : undefined;
-  return typeof version === 'string' ? (parse(version) ?? undefined) : undefined;
+  return typeof version === 'string' && validateStrict(version) ? version : undefined;
 }
 
-function movement(from: SemVer, to: SemVer): ApiVersionCheck['moved'] {
-  if (to.compare(from) < 0) return 'lowered';
-  if (to.major > from.major) return 'major';
-  if (to.minor > from.minor) return 'minor';
-  return to.compare(from) > 0 ? 'patch' : 'none';
+function movement(from: string, to: string): ApiVersionCheck['moved'] {
+  const order = compareVersions(to, from);
+  if (order < 0) return 'lowered';
+  const [[oldMajor, oldMinor], [major, minor]] = [numbersOf(from), numbersOf(to)];
+  if (major > oldMajor) return 'major';
+  if (minor > oldMinor) return 'minor';
+  return order > 0 ? 'patch' : 'none';
+}
+
+function numbersOf(version: string): readonly [number, number] {
+  const [major, minor] = version.split('.', 2).map(Number);
+  return [major ?? 0, minor ?? 0];
 }

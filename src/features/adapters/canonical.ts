@@ -16,12 +16,14 @@ import { inShort } from '../written-value.js';
 
 const FORMAT = 'feature-contract/1';
 const NAME = /^feature-contract\/(\d+)$/;
-/** Keys beside the fields: lengths in milliseconds, the nested block, and the heads of the file. */
+/** Keys beside the fields: lengths in milliseconds, the nested block, the head of the file, and what `inspect` adds. */
 const OTHER_KEYS: ReadonlySet<string> = new Set([
   'format',
   'acoustic_to_vocoder',
   'frame.win_ms',
   'frame.hop_ms',
+  'origins',
+  'unresolved',
 ]);
 
 /**

@@ -22,20 +22,19 @@ export function findHarm(
   findings: readonly Finding[],
   metrics: ReadonlyMap<string, MetricDefinition>,
 ): readonly Harm[] {
-  return findings
-    .filter((finding) => finding.blocks && isHarm(finding))
-    .map((finding) => toHarm(finding, metrics));
+  return findings.filter(isHarm).map((finding) => toHarm(finding, metrics));
 }
 
-function isHarm({ gate, subject, outcome }: Finding): boolean {
+function isHarm({ gate, subject, outcome, blocks, waiver }: Finding): boolean {
   switch (gate) {
     case 'canary-metrics':
-      return subject !== '' && !CONDUCT.test(subject);
+      return blocks && subject !== '' && !CONDUCT.test(subject);
     case 'privacy':
     case 'unit-cost':
-      return subject.endsWith(':canary_report');
+      return blocks && subject.endsWith(':canary_report');
     case 'production-healthy':
-      return outcome === 'fail';
+      // Asked for at promotion only; an objective that is broken today needs somebody today.
+      return outcome === 'fail' && waiver === undefined;
     default:
       return false;
   }

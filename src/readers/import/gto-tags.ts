@@ -1,5 +1,4 @@
-import compare from 'semver/functions/compare.js';
-import parse from 'semver/functions/parse.js';
+import { compareVersions, validateStrict } from 'compare-versions';
 import { type ImportReader, type ImportedEntry, toFields, toModelId } from './import-reader.js';
 
 const MOST_TAGS = 20_000;
@@ -54,12 +53,12 @@ function toTags(text: string): readonly Tag[] | undefined {
 function toEntry(name: string, tags: readonly Tag[]): readonly ImportedEntry[] {
   const versions = tags.flatMap(({ name: tag, commit }) => {
     const [, , version = '', mark] = VERSION.exec(tag) ?? [];
-    return parse(version) === null ? [] : [{ version, commit, isTakenBack: mark === '!' }];
+    return !validateStrict(version) ? [] : [{ version, commit, isTakenBack: mark === '!' }];
   });
   const gone = new Set(versions.filter(({ isTakenBack }) => isTakenBack).map(({ version }) => version));
   const [latest] = versions
     .filter(({ version }) => !gone.has(version))
-    .sort((one, other) => compare(other.version, one.version));
+    .sort((one, other) => compareVersions(other.version, one.version));
   if (latest === undefined) return [];
   const fields = toFields([
     ['model_id', toModelId(name.replaceAll('=', '/'))],

@@ -5,7 +5,8 @@ const DIGEST_LENGTH = 12;
 const LONGEST_PLACE = 60;
 const LONGEST_END = 80;
 
-const WORDS: Readonly<Record<LineageName, string>> = {
+/** What the pieces of a release are called. */
+export const LINEAGE_WORDS: Readonly<Record<LineageName, string>> = {
   data_manifest: 'data manifest',
   training_code: 'training code',
   feature_code: 'feature code',
@@ -59,7 +60,7 @@ function isBroken({ state }: LineageLink): boolean {
 
 function nodeLine({ name, place, digest, state }: LineageNode): string {
   const parts = [
-    WORDS[name],
+    LINEAGE_WORDS[name],
     place === null ? '' : label(place, LONGEST_PLACE),
     digest === null ? state : `${state} ${label(digest.slice(0, DIGEST_LENGTH), DIGEST_LENGTH)}`,
   ];

@@ -10,7 +10,8 @@ const LONGEST_PATH = 400;
 const LONGEST_URL = 2000;
 const LONGEST_NAME = 80;
 
-function isPlainUrl(url: string | undefined): url is string {
+/** Whether an address can be followed as it is: nothing in it ends a link or runs a script. */
+export function isPlainUrl(url: string | undefined): url is string {
   return url !== undefined && url.length <= LONGEST_URL && PLAIN_URL.test(url);
 }
 
@@ -28,7 +29,8 @@ export function linkToLine(location: Location, surroundings: Surroundings): stri
   return link(escapeMarkdown((path.split('/').at(-1) ?? path) + suffix, LONGEST_NAME), url);
 }
 
-function toLineUrl({ path, line }: Location, surroundings: Surroundings): string | undefined {
+/** The address of a line at the head commit; undefined where there is none that is safe to follow. */
+export function toLineUrl({ path, line }: Location, surroundings: Surroundings): string | undefined {
   const { repositoryUrl, headSha } = surroundings;
   if (repositoryUrl === undefined || headSha === undefined || !COMMIT.test(headSha)) return undefined;
   if (path.length > LONGEST_PATH || !isPlainUrl(repositoryUrl)) return undefined;

@@ -1,3 +1,4 @@
+import type { Location } from '../../model/location.js';
 import { displayWidth, padTo, wrap } from './width.js';
 
 /** What is written in the first word's colour, where colours are shown at all. */
@@ -7,6 +8,8 @@ export type Colour = 'red' | 'yellow' | 'green' | 'plain';
 export interface Layout {
   readonly colour: boolean;
   readonly columns: number;
+  /** The address of a place; undefined on terminals that do not link. */
+  readonly link?: ((location: Location) => string | undefined) | undefined;
 }
 
 const CODES: Readonly<Record<Colour, number>> = { red: 31, yellow: 33, green: 32, plain: 0 };

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.js';
-import { toText } from '../../model/location.js';
+import { type Location, toText } from '../../model/location.js';
 import type { ReleaseVerdict } from '../../model/verdict.js';
 import { toClosest } from '../closest.js';
 import { describeChange, describeClusters, describeLimit, describeSides } from '../describe-measure.js';
@@ -13,6 +13,7 @@ import { type Row, toKeyRows, toRows } from '../rows.js';
 import { TERMINAL } from '../script.js';
 import type { Standing } from '../standing.js';
 import { type Colour, labelled, type Layout, wordLine } from './layout.js';
+import { hyperlink } from './hyperlink.js';
 import { TERMINAL_STYLE } from './terminal-style.js';
 import { displayWidth, padTo, shortenTo, wrap } from './width.js';
 
@@ -20,6 +21,7 @@ const CAPS: Caps = { key: 200, found: 600, allowed: 300, clears: 400 };
 /** This many blockers in full, the others by key: a terminal scrolls. */
 const MOST_IN_FULL = 10;
 const MOST_WARNINGS = 20;
+const MOST_PLACES = 4;
 const FEWEST_KEY_COLUMNS = 16;
 const CLOSEST_COLUMNS = 8;
 
@@ -54,17 +56,35 @@ function blockLines(row: Row, isFull: boolean, layout: Layout): readonly string[
     ...labelled('found', found, layout),
     ...labelled('allowed', allowed, layout),
     ...labelled('clear', clears, layout),
-    ...labelled('at', places(row), layout),
+    ...linkPlaces(labelled('at', places(row), layout), row, layout),
   ];
 }
 
-function places({ kind, findings }: Row): string {
-  if (kind === 'evidence') return '';
-  const places = findings.flatMap(({ location }) => (location === null ? [] : [toText(location)]));
-  return [...new Set(places)]
-    .slice(0, 4)
-    .map((place) => TERMINAL_STYLE.prose(place, 300))
+function places(row: Row): string {
+  return placesOf(row)
+    .map(([written]) => written)
     .join(', ');
+}
+
+/** The places of a row as they are written, each once. */
+function placesOf({ kind, findings }: Row): readonly (readonly [string, Location])[] {
+  if (kind === 'evidence') return [];
+  const places = findings.flatMap(({ location }) =>
+    location === null ? [] : [[TERMINAL_STYLE.prose(toText(location), 300), location] as const],
+  );
+  return [...new Map(places)].slice(0, MOST_PLACES);
+}
+
+/** Links each place that stands whole on a line; after wrapping, for a link has no width. */
+function linkPlaces(lines: readonly string[], row: Row, { link }: Layout): readonly string[] {
+  if (link === undefined) return lines;
+  return placesOf(row).reduce<readonly string[]>((linked, [written, location]) => {
+    const url = link(location);
+    const line = url === undefined ? -1 : linked.findIndex((text) => text.includes(written));
+    return url === undefined || line < 0
+      ? linked
+      : linked.with(line, linked[line]?.replace(written, () => hyperlink(written, url)) ?? '');
+  }, lines);
 }
 
 const MILD: Readonly<Record<Standing, string>> = {

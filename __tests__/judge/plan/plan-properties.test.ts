@@ -1,0 +1,158 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { judgeRelease } from '../../../src/judge/judge-release.js';
+import { GATES } from '../../../src/gates/registry.js';
+import { PLAN_ACTIONS } from '../../../src/model/rollback-plan.js';
+import type { ReleaseVerdict } from '../../../src/model/verdict.js';
+import { canaryOf } from '../../gates/evidence-of.js';
+import { ENTRY, type Given, NOW, settingOf } from '../../gates/gate-table.js';
+import { operationsOf } from '../../gates/operations-of.js';
+
+/** Worsening evidence never helps: not the decision, and no roll-back becomes a keep or anything milder. */
+
+const DIGEST = 'c4f0d1b7a8e94f3f9a66e0b8f1a2c3d4e5f60718293a4b5c6d7e8f9012345d3a';
+
+interface Situation {
+  readonly task: string;
+  readonly noisy: number;
+  readonly quiet: number;
+  readonly first: number;
+  readonly privacy: number;
+  readonly cost: number;
+  readonly slo: number;
+  readonly isTrusted: boolean;
+  readonly replicas: number;
+  readonly throughput: number;
+  readonly memory: number;
+  readonly drillDays: number;
+  readonly drillSeconds: number;
+  readonly windowHours: number;
+}
+
+const situation: fc.Arbitrary<Situation> = fc.record({
+  task: fc.constantFrom('asr', 'tts-streaming'),
+  noisy: fc.integer({ min: -5, max: 30 }),
+  quiet: fc.integer({ min: -5, max: 30 }),
+  first: fc.integer({ min: -50, max: 400 }),
+  privacy: fc.integer({ min: 0, max: 1 }),
+  cost: fc.integer({ min: -5, max: 30 }),
+  slo: fc.integer({ min: 100, max: 700 }),
+  isTrusted: fc.boolean(),
+  replicas: fc.integer({ min: 0, max: 60 }),
+  throughput: fc.integer({ min: 1, max: 10 }),
+  memory: fc.integer({ min: 1000, max: 23000 }),
+  drillDays: fc.integer({ min: 0, max: 200 }),
+  drillSeconds: fc.integer({ min: 1, max: 600 }),
+  windowHours: fc.integer({ min: 1, max: 100 }),
+});
+
+function toCanary(one: Situation): string {
+  const metric = one.task === 'asr' ? 'wer' : 'tts_wer';
+  const latency = one.task === 'asr' ? 'p95_latency_ms' : 'p99_ttfa_ms';
+  const slice = (name: string, percent: number): string =>
+    `  ${name}: {dimensions: {noise: ${name}}, utterances: 1000, ${metric}: {baseline: 0.1, candidate: ${0.1 * (1 + percent / 100)}}, ${latency}: {baseline: 300, candidate: ${300 + one.first}}}`;
+  const from = new Date(NOW - one.windowHours * 3_600_000).toISOString();
+  return `
+model: asr-dictation-en@2.4.0
+cohort: {percent: 5}
+window: {from: "${from}", to: "${new Date(NOW).toISOString()}"}
+routing: {trusted: ${one.isTrusted}, dimensions: [noise]}
+slices:
+${slice('noisy', one.noisy)}
+${slice('quiet', one.quiet)}
+  far: {dimensions: {noise: far}, utterances: 1000, ${metric}: {baseline: 0.1, candidate: 0.1}, ${latency}: {baseline: 300, candidate: 300}}
+slo: [{id: first, metric: ${latency}, max: 500, value: ${one.slo}}]
+incidents: []
+privacy_errors: ${one.privacy}
+unit_cost: {baseline: 1, candidate: ${1 + one.cost / 100}}
+`;
+}
+
+function judge(one: Situation): ReleaseVerdict {
+  const given: Given = {
+    entry: `${ENTRY.replace('asr-dictation\n', `${one.task}\n`).replace('accelerator: l4,', 'accelerator: l4, accelerator_memory_mib: 23034,')}state_migrations: none\nfront_end: bundled\n`,
+    canary: toCanary(one),
+    more: operationsOf({
+      plan: `model: asr-dictation-en@2.4.0\ncohort: {percent: 5}\nrouting: {trusted: false}\ntelemetry: {audio: false, transcripts: false, identifiers: false}\ncapacity: {replicas: ${Math.floor(one.replicas / 10)}, replicas_available: ${one.replicas}, peak_requests_per_s: 200, shared_accelerator: false}`,
+      drills: [
+        `target: asr-dictation-en@2.3.1\nrehearsed_at: "${new Date(NOW - one.drillDays * 86_400_000).toISOString()}"\nduration_s: ${one.drillSeconds}\nresult: pass\nverified: [final]`,
+      ],
+      loads: [
+        `serving_image: registry.example/asr@sha256:${DIGEST}\npeak_concurrency: 80\nlevels: [{concurrency: 8, throughput_per_s: ${one.throughput}, samples: 5000, p95_latency_ms: 200, p99_ttfa_ms: 300, gpu_memory_mib: ${one.memory}}]`,
+      ],
+    }),
+  };
+  const { dossier, entry, policy } = settingOf(given);
+  return judgeRelease(GATES, { entry, dossier, step: 'promote', waivers: [] }, policy, NOW).verdict;
+}
+
+const rank = ({ rollback_plan: plan }: ReleaseVerdict): number =>
+  PLAN_ACTIONS.indexOf(plan?.action ?? 'roll-back');
+const blocking = (verdict: ReleaseVerdict): readonly string[] =>
+  verdict.findings.filter(({ blocks }) => blocks).map(({ key }) => key);
+
+const WORSE: Readonly<Record<string, (one: Situation, by: number) => Situation>> = {
+  'the words of a slice': (one, by) => ({ ...one, noisy: one.noisy + by }),
+  'the words of another slice': (one, by) => ({ ...one, quiet: one.quiet + by }),
+  'the first sound': (one, by) => ({ ...one, first: one.first + by * 10 }),
+  privacy: (one) => ({ ...one, privacy: one.privacy + 1 }),
+  cost: (one, by) => ({ ...one, cost: one.cost + by }),
+  'an objective': (one, by) => ({ ...one, slo: one.slo + by * 10 }),
+  'the age of the drill': (one, by) => ({ ...one, drillDays: one.drillDays + by * 5 }),
+  'the length of the drill': (one, by) => ({ ...one, drillSeconds: one.drillSeconds + by * 10 }),
+  'the window': (one, by) => ({ ...one, windowHours: Math.max(1, one.windowHours - by) }),
+  routing: (one) => ({ ...one, isTrusted: false }),
+  memory: (one, by) => ({ ...one, memory: one.memory + by * 200 }),
+};
+
+describe.each(Object.entries(WORSE))('worsening %s', (_name, worsen) => {
+  test('never improves the decision, never removes a blocker, never makes the plan milder', () => {
+    fc.assert(
+      fc.property(situation, fc.integer({ min: 1, max: 30 }), (one, by) => {
+        const [before, after] = [judge(one), judge(worsen(one, by))];
+        if (before.decision === 'hold') expect(after.decision).toBe('hold');
+        const left = new Set(blocking(after));
+        for (const key of blocking(before)) expect(left.has(key)).toBe(true);
+        expect(rank(after) === 0 && rank(before) > 0).toBe(false);
+        if (before.rollback_plan?.action === 'roll-back')
+          expect(after.rollback_plan?.action).toBe('roll-back');
+      }),
+      { seed: 20261122, numRuns: 60 },
+    );
+  });
+});
+
+test('fewer replicas and less throughput never turn a roll-back into anything else, and nothing into a keep', () => {
+  fc.assert(
+    fc.property(situation, fc.integer({ min: 1, max: 30 }), (one, by) => {
+      const before = judge(one);
+      const after = judge({
+        ...one,
+        replicas: Math.max(0, one.replicas - by),
+        throughput: Math.max(1, one.throughput - by),
+      });
+      expect(rank(after) === 0 && rank(before) > 0).toBe(false);
+    }),
+    { seed: 20261122, numRuns: 60 },
+  );
+});
+
+test('every action is reached', () => {
+  const samples = fc
+    .sample(situation, { seed: 7, numRuns: 200 })
+    .map((one) => ({ ...one, privacy: 0, cost: 0 }));
+  const slow = samples.map((one) => ({ ...one, noisy: 0, quiet: 0, first: 180, slo: 300 }));
+  const seen = new Set([...samples, ...slow].map((one) => judge(one).rollback_plan?.action));
+  expect([...seen].sort()).toEqual([...PLAN_ACTIONS].sort());
+});
+
+test('a canary report for another version is named and held', () => {
+  const canary = toCanary({
+    ...fc.sample(situation, { seed: 1, numRuns: 1 })[0],
+    task: 'asr',
+  } as Situation).replace('2.4.0', '2.9.9');
+  expect(canaryOf(canary).model?.version).toBe('2.9.9');
+  const { dossier, entry, policy } = settingOf({ canary });
+  const { verdict } = judgeRelease(GATES, { entry, dossier, step: 'package', waivers: [] }, policy, NOW);
+  expect(verdict.blockers).toContain('evidence-binding:canary_report');
+});

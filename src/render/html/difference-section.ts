@@ -1,0 +1,108 @@
+import type { Figure, Finding } from '../../model/finding.js';
+import type { ReleaseVerdict } from '../../model/verdict.js';
+import type { Surroundings } from '../markdown/page.js';
+import { toStanding } from '../standing.js';
+import { outcomeBadge } from './badge.js';
+import { html, type Markup, NOTHING } from './markup.js';
+import { code, place, prose, section } from './words.js';
+
+/** What two sides of a comparison are called, by the gate that made it. */
+interface Comparison {
+  readonly id: string;
+  readonly title: string;
+  readonly gates: RegExp;
+  readonly subject: string;
+  readonly sides: readonly [string, string];
+}
+
+const COMPARISONS: readonly Comparison[] = [
+  {
+    id: 'features',
+    title: 'Feature differences',
+    gates: /^(?:feature-|replay-|client-rates$)/,
+    subject: 'Field',
+    sides: ['Trained, released or expected', 'Served or found'],
+  },
+  {
+    id: 'schemas',
+    title: 'Schema and contract differences',
+    gates: /^(?:schemas-|serving-)/,
+    subject: 'Where',
+    sides: ['Clients rely on', 'This release'],
+  },
+];
+
+/** Where what is served differs from what was trained, and what clients get from what they rely on, side by side. */
+export function differenceSections(
+  release: ReleaseVerdict,
+  prefix: string,
+  surroundings: Surroundings,
+): Markup {
+  return html`${COMPARISONS.map((comparison) => {
+    const found = release.findings.filter(
+      (finding) => comparison.gates.test(finding.gate) && isDifference(finding),
+    );
+    const id = `${prefix}${comparison.id}`;
+    return found.length === 0
+      ? NOTHING
+      : section(id, comparison.title, differenceTable(found, comparison, id, surroundings));
+  })}`;
+}
+
+function isDifference(finding: Finding): boolean {
+  const standing = toStanding(finding);
+  return standing !== 'passes' && standing !== 'does-not-apply';
+}
+
+function differenceTable(
+  findings: readonly Finding[],
+  { subject, sides }: Comparison,
+  id: string,
+  surroundings: Surroundings,
+): Markup {
+  const rows = findings.map((finding) => {
+    const [left, right] = toSides(finding);
+    return html`<tr>
+      <th scope="row">
+        ${code(finding.subject === '' ? finding.gate : finding.subject)}<br />${outcomeBadge(finding)}
+      </th>
+      <td class="before">${left}</td>
+      <td class="after">${right}</td>
+      <td>
+        ${prose(finding.message)}<br /><span class="mild">${place(finding.location, surroundings)}</span>
+      </td>
+    </tr>`;
+  });
+  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-table">
+    <table class="sides">
+      <caption id="${id}-table">
+        ${findings.length} differences, both sides
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${subject}</th>
+          <th scope="col">− ${sides[0]}</th>
+          <th scope="col">+ ${sides[1]}</th>
+          <th scope="col">What it means</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** The two values as `compare features` states them, where the figures do; the finding's own words otherwise. */
+function toSides({ figures, expected, actual }: Finding): readonly [Markup, Markup] {
+  const { a, b, unit, source_a: before, source_b: after } = figures;
+  if (a === undefined || b === undefined) return [prose(expected), prose(actual)];
+  return [toValue(a, unit, before), toValue(b, unit, after)];
+}
+
+function toValue(value: Figure, unit: Figure | undefined, source: Figure | undefined): Markup {
+  const written = value === null ? 'not stated' : typeof value === 'string' ? value : JSON.stringify(value);
+  const words = typeof unit === 'string' && value !== null ? `${written} ${unit}` : written;
+  const from = typeof source === 'string' ? html`<br /><span class="mild">${code(source)}</span>` : NOTHING;
+  return html`${code(words)}${from}`;
+}
