@@ -13,7 +13,12 @@ const below = (name, ...allowed) => ({
 
 export default {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '\\.d\\.ts$' }, to: {} },
     { name: 'not-to-dev', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'] } },
     { name: 'unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
@@ -22,7 +27,7 @@ export default {
     below('audio', 'model'),
     below('features', 'model', 'audio'),
     below('compatibility', 'model'),
-    below('formats', 'model', 'gates'),
+    below('formats', 'model', 'gates', 'features'),
     below('generated', 'model'),
     below('readers', 'model', 'formats', 'generated', 'statistics', 'audio', 'features'),
     below('policy', 'model', 'formats', 'readers', 'gates', 'generated', 'ports'),
@@ -48,6 +53,9 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 };

@@ -14,7 +14,10 @@ export default tseslint.config(
       '@typescript-eslint/explicit-function-return-type': ['error', { allowExpressions: true }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/prefer-nullish-coalescing': 'off',
       'no-console': 'error',
@@ -31,7 +34,29 @@ export default tseslint.config(
     },
   },
   {
+    files: ['__tests__/**/*.ts'],
+    rules: {
+      // A test takes a field away with `const { field: _gone, ...rest }`.
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // Fixtures hold texts and other things side by side, and say which at the call.
+      '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/dot-notation': 'off',
+      // Reference values keep the digits of their source; code points are what alignment counts.
+      'no-loss-of-precision': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
+    },
+  },
+  {
     files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', performance: 'readonly', setTimeout: 'readonly', Buffer: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        performance: 'readonly',
+        setTimeout: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
   },
 );

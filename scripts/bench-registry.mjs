@@ -128,7 +128,8 @@ async function timePerEntry(count, isOneFile, toEvent, rounds) {
       if (verdict.releases.length !== count)
         throw new Error(`${verdict.releases.length} of ${count} were judged`);
     }
-    return times.sort((one, other) => one - other)[Math.floor(rounds / 2)];
+    // The least of them: what else runs on the machine only ever adds.
+    return Math.min(...times);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

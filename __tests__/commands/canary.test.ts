@@ -54,15 +54,22 @@ function judgeNaively({ slices, privacy, cost }: Report): readonly string[] {
 /** Numbers at, just beside and far from a limit. */
 function near(limit: number, ...others: readonly number[]): fc.Arbitrary<number> {
   const beside = [limit, limit * (1 + 1e-12), limit * (1 - 1e-12), limit * (1 + 1e-6), limit * (1 - 1e-6), 0];
-  return fc.oneof(fc.constantFrom(...beside, ...others), fc.double({ min: -limit * 3, max: limit * 3, noNaN: true }));
+  return fc.oneof(
+    fc.constantFrom(...beside, ...others),
+    fc.double({ min: -limit * 3, max: limit * 3, noNaN: true }),
+  );
 }
 
 /** A few of the figures, each absent now and then. */
-function figures(sides: fc.Arbitrary<number>, change: fc.Arbitrary<number>, share: fc.Arbitrary<number>): fc.Arbitrary<Figures> {
+function figures(
+  sides: fc.Arbitrary<number>,
+  change: fc.Arbitrary<number>,
+  share: fc.Arbitrary<number>,
+): fc.Arbitrary<Figures> {
   return fc.record(
     { baseline: sides, candidate: sides, delta: change, relative: share },
     { requiredKeys: [] },
-  ) as fc.Arbitrary<Figures>;
+  );
 }
 
 const rate = fc.constantFrom(0, 0.05, 0.1, 0.102, 0.1020001, 0.3, 0.306, 0.35, 1, 2.5);
@@ -144,26 +151,46 @@ describe('canary', () => {
     );
   });
 
-  test.each(['NaN', '-NaN', '.nan', 'Infinity', '-Infinity', '.inf', '-.inf', '1e999', 'null', '"0.01"', 'true', '[]', '[0.01]', '""', 'undefined'])(
-    '%s where a number belongs is never a pass: exit 2, with line and column',
+  test.each([
+    'NaN',
+    '-NaN',
+    '.nan',
+    'Infinity',
+    '-Infinity',
+    '.inf',
+    '-.inf',
+    '1e999',
+    'null',
+    '"0.01"',
+    'true',
+    '[]',
+    '[0.01]',
+    '""',
+    'undefined',
+  ])('%s where a number belongs is never a pass: exit 2, with line and column', async (text) => {
+    for (const key of ['wer_relative_delta', 'p95_latency_ms_delta']) {
+      const { exit, out, notes } = await judge(`{"slices": {"noisy": {\n  "${key}": ${text}}}}`);
+      expect({ exit, out }).toEqual({ exit: 2, out: '' });
+      expect(notes.join('\n')).toMatch(/^canary\.json:2:\d+: `slices\.noisy\.\w+` is /);
+    }
+    const total = await judge(`{${HEALTHY.replace('0.1', text)}}`);
+    expect(total.exit).toBe(2);
+  });
+
+  test.each(['1.5', '-1', '"1"', 'null', 'NaN', 'true', '1e400'])(
+    'privacy_errors: %s is no count: exit 2',
     async (text) => {
-      for (const key of ['wer_relative_delta', 'p95_latency_ms_delta']) {
-        const { exit, out, notes } = await judge(`{"slices": {"noisy": {\n  "${key}": ${text}}}}`);
-        expect({ exit, out }).toEqual({ exit: 2, out: '' });
-        expect(notes.join('\n')).toMatch(/^canary\.json:2:\d+: `slices\.noisy\.\w+` is /);
-      }
-      const total = await judge(`{${HEALTHY.replace('0.1', text)}}`);
-      expect(total.exit).toBe(2);
+      const { exit, out } = await judge(
+        `{${HEALTHY.replace('"privacy_errors": 0', `"privacy_errors": ${text}`)}}`,
+      );
+      expect({ exit, out }).toEqual({ exit: 2, out: '' });
     },
   );
 
-  test.each(['1.5', '-1', '"1"', 'null', 'NaN', 'true', '1e400'])('privacy_errors: %s is no count: exit 2', async (text) => {
-    const { exit, out } = await judge(`{${HEALTHY.replace('"privacy_errors": 0', `"privacy_errors": ${text}`)}}`);
-    expect({ exit, out }).toEqual({ exit: 2, out: '' });
-  });
-
   test('a percentage where a fraction belongs: exit 2 and the question', async () => {
-    const { exit, notes } = await judge('{"slices": {"noisy": {"wer": {"baseline": 9.0, "candidate": 9.2}}}}');
+    const { exit, notes } = await judge(
+      '{"slices": {"noisy": {"wer": {"baseline": 9.0, "candidate": 9.2}}}}',
+    );
     expect(exit).toBe(2);
     expect(notes.join('\n')).toContain('a percentage? Write a fraction: 9.2 % is 0.092');
   });
@@ -235,7 +262,8 @@ describe('canary with a policy', () => {
   });
 
   test('a rule that warns does not hold', async () => {
-    const policy = 'quality:\n  - {id: words, severity: warning, limits: {wer: {max_relative_regression: 0}}}\n';
+    const policy =
+      'quality:\n  - {id: words, severity: warning, limits: {wer: {max_relative_regression: 0}}}\n';
     expect(await blockersOf(`{${HEALTHY}}`, policy)).toEqual([]);
   });
 
@@ -249,7 +277,8 @@ describe('canary with a policy', () => {
   });
 
   test('minimums hold here too', async () => {
-    const policy = 'quality:\n  - {id: words, min_utterances: 10, limits: {wer: {max_relative_regression: 5%}}}\n';
+    const policy =
+      'quality:\n  - {id: words, min_utterances: 10, limits: {wer: {max_relative_regression: 5%}}}\n';
     expect(await blockersOf(`{${HEALTHY}}`, policy)).toEqual(['slice-coverage:noisy']);
   });
 
@@ -269,7 +298,9 @@ describe('canary with a policy', () => {
   });
 
   test('no file where the policy should be: exit 2', async () => {
-    const { exit } = await runCommand('canary', ['c.json', '--policy', 'p.yaml'], { 'c.json': `{${HEALTHY}}` });
+    const { exit } = await runCommand('canary', ['c.json', '--policy', 'p.yaml'], {
+      'c.json': `{${HEALTHY}}`,
+    });
     expect(exit).toBe(2);
   });
 });

@@ -7,18 +7,24 @@ import { runCommand } from './memory-terminal.js';
 describe('gates and explain', () => {
   test('the catalogue has a line for every gate, by id', async () => {
     const { exit, out } = await runCommand('gates', [], {});
-    const ids = out.trimEnd().split('\n').map((line) => line.split(' ')[0] ?? '');
+    const ids = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(' ')[0] ?? '');
     expect(exit).toBe(0);
     expect(ids).toEqual([...ids].sort());
     expect(ids).toEqual(expect.arrayContaining(GATES.map(({ id }) => id)));
     for (const { title } of GATES) expect(out).toContain(title);
   });
 
-  test.each(GATES.map((gate) => [gate.id, gate] as const))('explain %s', async (id, { docs, remedy, from }) => {
-    const { exit, out } = await runCommand('explain', [id], {});
-    expect(exit).toBe(0);
-    for (const words of [docs, remedy, `Blocks from: ${from}`]) expect(out).toContain(words);
-  });
+  test.each(GATES.map((gate) => [gate.id, gate] as const))(
+    'explain %s',
+    async (id, { docs, remedy, from }) => {
+      const { exit, out } = await runCommand('explain', [id], {});
+      expect(exit).toBe(0);
+      for (const words of [docs, remedy, `Blocks from: ${from}`]) expect(out).toContain(words);
+    },
+  );
 
   test('explain takes the key that a comment printed', async () => {
     const { out } = await runCommand('explain', ['registry-fields:owner'], {});
@@ -33,16 +39,22 @@ describe('gates and explain', () => {
 });
 
 describe('schema', () => {
-  test.each(['registry-entry', 'registry', 'eval-report', 'canary-report', 'releases', 'waivers', 'policy', 'verdict'])(
-    '%s is a JSON Schema with a description on every property',
-    async (name) => {
-      const { exit, out } = await runCommand('schema', [name], {});
-      expect(exit).toBe(0);
-      const schema = JSON.parse(out) as Schema;
-      expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
-      expect(findUndescribed(schema, name)).toEqual([]);
-    },
-  );
+  test.each([
+    'registry-entry',
+    'registry',
+    'eval-report',
+    'canary-report',
+    'releases',
+    'waivers',
+    'policy',
+    'verdict',
+  ])('%s is a JSON Schema with a description on every property', async (name) => {
+    const { exit, out } = await runCommand('schema', [name], {});
+    expect(exit).toBe(0);
+    const schema = JSON.parse(out) as Schema;
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(findUndescribed(schema, name)).toEqual([]);
+  });
 
   test.each(['asr', 'asr-dictation', 'asr-command', 'asr-streaming', 'tts', 'tts-streaming', 'start'])(
     'the profile %s is a policy that can be read',
@@ -53,11 +65,14 @@ describe('schema', () => {
     },
   );
 
-  test.each([[['policies']], [['policy', '--profile', 'asr-dictaton']], [['__proto__']]])('%j: exit 2', async (args) => {
-    const { exit, out, notes } = await runCommand('schema', args, {});
-    expect({ exit, out }).toEqual({ exit: 2, out: '' });
-    expect(notes.join('\n')).toMatch(/policy|asr-dictation|registry-entry/);
-  });
+  test.each([[['policies']], [['policy', '--profile', 'asr-dictaton']], [['__proto__']]])(
+    '%j: exit 2',
+    async (args) => {
+      const { exit, out, notes } = await runCommand('schema', args, {});
+      expect({ exit, out }).toEqual({ exit: 2, out: '' });
+      expect(notes.join('\n')).toMatch(/policy|asr-dictation|registry-entry/);
+    },
+  );
 });
 
 interface Schema {
@@ -117,10 +132,16 @@ describe('check', () => {
     const files = toFiles(healthyRepository());
     const args = ['--entry', 'asr-dictation-en@2.4.0', '--step', 'train', '--format', 'json'];
     const { exit, out, notes } = await runCommand('check', args, files);
-    const verdict = JSON.parse(out) as { decision: string; releases: readonly { step: string }[]; now: string };
+    const verdict = JSON.parse(out) as {
+      decision: string;
+      releases: readonly { step: string }[];
+      now: string;
+    };
     expect(exit).toBe(verdict.decision === 'promote' ? 0 : 1);
     expect(verdict).toMatchObject({ now: '2026-11-22T09:14:03Z', releases: [{ step: 'train' }] });
-    expect(notes.join('\n')).toContain('no base: policy, ledger and waivers are those of the directory itself');
+    expect(notes.join('\n')).toContain(
+      'no base: policy, ledger and waivers are those of the directory itself',
+    );
   });
 
   test('--out writes the answer to a file, and nothing to standard output', async () => {
@@ -131,7 +152,14 @@ describe('check', () => {
   });
 
   test('--now is the moment at which dates are judged', async () => {
-    const args = ['--entry', 'asr-dictation-en@2.4.0', '--format', 'json', '--now', '2030-01-01T00:00:00+01:00'];
+    const args = [
+      '--entry',
+      'asr-dictation-en@2.4.0',
+      '--format',
+      'json',
+      '--now',
+      '2030-01-01T00:00:00+01:00',
+    ];
     const { out } = await runCommand('check', args, toFiles(healthyRepository()));
     expect(JSON.parse(out)).toMatchObject({ now: '2029-12-31T23:00:00Z' });
   });

@@ -31,7 +31,10 @@ function toTime(text = ''): number {
   return Date.parse(!text.includes('T') || isZoned ? text : `${text}Z`);
 }
 
-function resolveNaively(rows: readonly Row[], excluded: readonly string[]): { exit: number; answer: unknown } {
+function resolveNaively(
+  rows: readonly Row[],
+  excluded: readonly string[],
+): { exit: number; answer: unknown } {
   const usable = rows.filter(
     ({ family, state, health, model_id, version, serving_image }) =>
       family === 'asr' &&
@@ -41,7 +44,8 @@ function resolveNaively(rows: readonly Row[], excluded: readonly string[]): { ex
       !isNothing(version) &&
       !isNothing(serving_image),
   );
-  if (usable.some(({ promoted_at }) => Number.isNaN(toTime(promoted_at)))) return { exit: 2, answer: undefined };
+  if (usable.some(({ promoted_at }) => Number.isNaN(toTime(promoted_at))))
+    return { exit: 2, answer: undefined };
   let best: Row | undefined;
   for (const row of usable)
     if (best === undefined || toTime(row.promoted_at) > toTime(best.promoted_at)) best = row;
@@ -51,11 +55,22 @@ function resolveNaively(rows: readonly Row[], excluded: readonly string[]): { ex
 }
 
 const time = fc.constantFrom(
-  ...['2026-10-01T12:00:00Z', '2026-10-01T14:00:00+02:00', '2026-10-01T12:00:00.001Z', '2026-10-01T11:59:59.999Z'],
+  ...[
+    '2026-10-01T12:00:00Z',
+    '2026-10-01T14:00:00+02:00',
+    '2026-10-01T12:00:00.001Z',
+    '2026-10-01T11:59:59.999Z',
+  ],
   ...['2026-10-01', '2026-10-02', '2026-10-01T00:00:00', '2026-10-01T12:00:01', '2026-09-30T23:00:00-03:00'],
   ...['2026-10-02T01:59:59+02:00', '1999-12-31', '2026-10-01T12:00:00.000Z'],
 );
-const unreadable = fc.constantFrom('yesterday', '2026-02-30', '01/10/2026', '2026-10-01T25:00:00Z', '1790000000');
+const unreadable = fc.constantFrom(
+  'yesterday',
+  '2026-02-30',
+  '01/10/2026',
+  '2026-10-01T25:00:00Z',
+  '1790000000',
+);
 
 const row: fc.Arbitrary<Row> = fc.record(
   {
@@ -70,7 +85,10 @@ const row: fc.Arbitrary<Row> = fc.record(
   { requiredKeys: ['family', 'model_id', 'state'] },
 );
 
-function find(files: Readonly<Record<string, string>>, ...args: readonly string[]): ReturnType<typeof runCommand> {
+function find(
+  files: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+): ReturnType<typeof runCommand> {
   return runCommand('rollback-target', ['releases.yaml', ...args], files);
 }
 
@@ -123,22 +141,32 @@ describe('rollback-target', () => {
     const { state: _state, ...stateless } = STABLE;
     const { family: _family, ...orphaned } = STABLE;
     for (const broken of [undated, stateless, orphaned]) {
-      const { exit, out, notes } = await find(ledger(broken, { ...STABLE, version: '0.9.0' }), '--family', 'asr');
+      const { exit, out, notes } = await find(
+        ledger(broken, { ...STABLE, version: '0.9.0' }),
+        '--family',
+        'asr',
+      );
       expect({ exit, out }).toEqual({ exit: 2, out: '' });
       expect(notes.join('\n')).toMatch(/^releases\.yaml:1:\d+: /);
     }
   });
 
-  test.each(['stabel', 'Stable', 'production', ''])('the state %j is an error, with the known ones', async (state) => {
-    const { exit, notes } = await find(ledger({ ...STABLE, state }), '--family', 'asr');
-    expect(exit).toBe(2);
-    expect(notes.join('\n')).toMatch(/stable|no `state`/);
-  });
+  test.each(['stabel', 'Stable', 'production', ''])(
+    'the state %j is an error, with the known ones',
+    async (state) => {
+      const { exit, notes } = await find(ledger({ ...STABLE, state }), '--family', 'asr');
+      expect(exit).toBe(2);
+      expect(notes.join('\n')).toMatch(/stable|no `state`/);
+    },
+  );
 
-  test.each(['sick', 'unknown', 'TBD', '?'])('the health %j is neither absent nor healthy', async (health) => {
-    const { exit } = await find(ledger({ ...STABLE, health }), '--family', 'asr');
-    expect(exit).toBe(2);
-  });
+  test.each(['sick', 'unknown', 'TBD', '?'])(
+    'the health %j is neither absent nor healthy',
+    async (health) => {
+      const { exit } = await find(ledger({ ...STABLE, health }), '--family', 'asr');
+      expect(exit).toBe(2);
+    },
+  );
 
   test('a release without an image is passed over with a warning', async () => {
     const latest = { ...STABLE, version: '2.0.0', promoted_at: '2026-11-01', serving_image: 'TODO' };
@@ -149,7 +177,11 @@ describe('rollback-target', () => {
   });
 
   test('a time without a zone is UTC, and said', async () => {
-    const { notes } = await find(ledger({ ...STABLE, promoted_at: '2026-10-01T12:00:00' }), '--family', 'asr');
+    const { notes } = await find(
+      ledger({ ...STABLE, promoted_at: '2026-10-01T12:00:00' }),
+      '--family',
+      'asr',
+    );
     expect(notes).toContain('warning: promoted_at of asr-en@1.0.0 has no zone: read as UTC');
   });
 

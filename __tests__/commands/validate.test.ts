@@ -17,14 +17,18 @@ type Entry = Readonly<Record<string, unknown>>;
 
 function saysNothing(value: unknown): boolean {
   if (value === undefined || value === null || value === false || value === 0) return true;
-  if (typeof value === 'string') return value.trim() === '' || PLACEHOLDERS.includes(value.trim().toLowerCase());
+  if (typeof value === 'string')
+    return value.trim() === '' || PLACEHOLDERS.includes(value.trim().toLowerCase());
   return typeof value === 'object' && Object.values(value).every(saysNothing);
 }
 
 function validateNaively(entry: Entry): { exit: number; answer: unknown } {
   const missing = CRITICAL.filter((field) => saysNothing(entry[field])).sort();
   const dated = saysNothing(entry.review_by) && saysNothing(entry.expires_at);
-  const also = [...OTHER.filter((field) => saysNothing(entry[field])), ...(dated ? ['review_by'] : [])].sort();
+  const also = [
+    ...OTHER.filter((field) => saysNothing(entry[field])),
+    ...(dated ? ['review_by'] : []),
+  ].sort();
   const answer = { release_blocked: missing.length > 0, missing_fields: missing, also_missing: also };
   return { exit: missing.length > 0 ? 1 : 0, answer };
 }
@@ -34,8 +38,28 @@ const nothing = fc.constantFrom<unknown>(
   ...[-0, {}, [], [[]], { a: '' }, { team: 'TODO', contact: {} }, ['', null], { a: [{ b: 0 }] }],
 );
 const something = fc.oneof(
-  fc.constantFrom<unknown>('speech', 'x@sha256:0', 'todo list', 'none of it', '--', 'un known', '0', 'false', true),
-  fc.constantFrom<unknown>(1, -1, 0.5, [0, 1], { a: '', b: 'x' }, [{ a: [{ b: true }] }], 'null ptr', '~', '.nan'),
+  fc.constantFrom<unknown>(
+    'speech',
+    'x@sha256:0',
+    'todo list',
+    'none of it',
+    '--',
+    'un known',
+    '0',
+    'false',
+    true,
+  ),
+  fc.constantFrom<unknown>(
+    1,
+    -1,
+    0.5,
+    [0, 1],
+    { a: '', b: 'x' },
+    [{ a: [{ b: true }] }],
+    'null ptr',
+    '~',
+    '.nan',
+  ),
   fc.string({ minLength: 3, maxLength: 12 }),
   fc.integer(),
 );
@@ -43,7 +67,9 @@ const value = fc.oneof({ weight: 1, arbitrary: nothing }, { weight: 2, arbitrary
 
 /** Entries with any of the fields absent, empty or filled. */
 const entry: fc.Arbitrary<Entry> = fc.record(
-  Object.fromEntries([...CRITICAL, ...OTHER, 'review_by', 'expires_at', 'family', 'training'].map((name) => [name, value])),
+  Object.fromEntries(
+    [...CRITICAL, ...OTHER, 'review_by', 'expires_at', 'family', 'training'].map((name) => [name, value]),
+  ),
   { requiredKeys: [] },
 );
 
@@ -98,7 +124,10 @@ describe('validate', () => {
     ['one registry entry is expected', { 'entry.yaml': 'just a text\n' }],
     ['more than one YAML document', { 'entry.yaml': 'model_id: a\n---\nmodel_id: b\n' }],
     ['a directory, not a file', { 'entry.yaml/part.yaml': 'a: 1' }],
-    ['Git LFS pointer', { 'entry.yaml': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n' }],
+    [
+      'Git LFS pointer',
+      { 'entry.yaml': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n' },
+    ],
     ['not UTF-8', { 'entry.yaml': new Uint8Array([0x6d, 0xff, 0xfe]) }],
   ])('%s: exit 2 and no answer', async (words, files) => {
     const { exit, out, notes } = await runCommand('validate', ['entry.yaml'], files);
@@ -108,9 +137,13 @@ describe('validate', () => {
   });
 
   test('one entry in a list is judged like one in a file', async () => {
-    const { exit, out } = await runCommand('validate', ['r.yaml'], { 'r.yaml': 'entries:\n  - owner: speech\n' });
+    const { exit, out } = await runCommand('validate', ['r.yaml'], {
+      'r.yaml': 'entries:\n  - owner: speech\n',
+    });
     expect(exit).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({ missing_fields: CRITICAL.filter((name) => name !== 'owner').sort() });
+    expect(JSON.parse(out)).toMatchObject({
+      missing_fields: CRITICAL.filter((name) => name !== 'owner').sort(),
+    });
   });
 
   test('what is present in the wrong form is a note: presence is the question here', async () => {
@@ -119,8 +152,11 @@ describe('validate', () => {
     expect(notes.join('\n')).toContain('e.yaml:2:10');
   });
 
-  test.each([[[]], [['a.yaml', 'b.yaml']], [['a.yaml', '--strict']]])('wrong arguments %j: exit 2', async (args) => {
-    const { exit, out } = await runCommand('validate', args, { 'a.yaml': 'owner: a' });
-    expect({ exit, out }).toEqual({ exit: 2, out: '' });
-  });
+  test.each([[[]], [['a.yaml', 'b.yaml']], [['a.yaml', '--strict']]])(
+    'wrong arguments %j: exit 2',
+    async (args) => {
+      const { exit, out } = await runCommand('validate', args, { 'a.yaml': 'owner: a' });
+      expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    },
+  );
 });

@@ -74,7 +74,10 @@ describe('record', () => {
     const { exit, out, written } = await record('stable', { 'registry/releases.yaml': LEDGER });
     expect(exit).toBe(0);
     expect(written.get('registry/releases.yaml')).toBe(
-      LEDGER.replace('state: canary, promoted_at: 2026-11-01T00:00:00Z', `state: stable, promoted_at: ${STAMP}`),
+      LEDGER.replace(
+        'state: canary, promoted_at: 2026-11-01T00:00:00Z',
+        `state: stable, promoted_at: ${STAMP}`,
+      ),
     );
     expect(JSON.parse(out)).toEqual({
       ledger: 'registry/releases.yaml',

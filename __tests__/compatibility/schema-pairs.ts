@@ -365,6 +365,20 @@ const TEXTS: readonly Pair[] = [
     { type: 'string', pattern: '^a' },
     'input',
   ],
+  [
+    'values beside a pattern are not nothing',
+    { enum: ['ab'], pattern: '^a' },
+    { type: 'integer' },
+    'neither',
+    ['type-narrowed', 'enum-removed'],
+  ],
+  [
+    'a pattern added to values',
+    { enum: ['ab'] },
+    { enum: ['ab'], pattern: '^x' },
+    'output',
+    ['pattern-added'],
+  ],
 ];
 
 const ARRAYS: readonly Pair[] = [

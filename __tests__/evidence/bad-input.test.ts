@@ -53,7 +53,10 @@ function wordsOf(outcome: Outcome): string {
 test('the healthy sample goes through, so that each mistake below is the only one', async () => {
   const outcome = await check(HEALTHY);
   expect(wordsOf(outcome)).toBe('');
-  expect({ exit: outcome.exit, decision: outcome.verdict.decision }).toEqual({ exit: 0, decision: 'promote' });
+  expect({ exit: outcome.exit, decision: outcome.verdict.decision }).toEqual({
+    exit: 0,
+    decision: 'promote',
+  });
 });
 
 interface Mistake {
@@ -131,7 +134,10 @@ const notAnEntry: readonly Mistake[] = [
   },
   {
     name: 'a Git LFS pointer',
-    files: { ...HEALTHY, [PATHS.entry]: 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n' },
+    files: {
+      ...HEALTHY,
+      [PATHS.entry]: 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n',
+    },
     exit: 2,
     blocking: [`inputs:${PATHS.entry}`],
     says: ['a Git LFS pointer, not the file', 'git lfs pull'],
@@ -166,20 +172,36 @@ const notAReport: readonly Mistake[] = [
     blocking: ['evidence-binding:eval_report'],
     says: ['the eval report is of asr-command-en@2.4.0, not of asr-dictation-en@2.4.0', `${PATHS.report}:2`],
   },
-  badFigure('a metric as a text', { candidate: '0.112' }, 'is the text "0.112", not a number', 'remove the quotes'),
+  badFigure(
+    'a metric as a text',
+    { candidate: '0.112' },
+    'is the text "0.112", not a number',
+    'remove the quotes',
+  ),
   badFigure('a metric that is null', { candidate: null }, 'is empty (null), not a number'),
   badFigure('a metric that is the text NaN', { candidate: 'NaN' }, 'was not measured: leave it out'),
-  badFigure('a percentage instead of a fraction', { candidate: 11.2 }, 'which is impossible', 'a percentage?'),
+  badFigure(
+    'a percentage instead of a fraction',
+    { candidate: 11.2 },
+    'which is impossible',
+    'a percentage?',
+  ),
   {
     name: 'a metric that is NaN, as Python writes it',
-    files: { ...HEALTHY, [PATHS.report]: '{"model": "asr-dictation-en@2.4.0", "slices": {"a": {"wer": {"candidate": NaN}}}}' },
+    files: {
+      ...HEALTHY,
+      [PATHS.report]: '{"model": "asr-dictation-en@2.4.0", "slices": {"a": {"wer": {"candidate": NaN}}}}',
+    },
     exit: 1,
     blocking: [REPORT_KEY],
     says: ['"NaN", not a number', 'leave it out', `${PATHS.report}:1`],
   },
   {
     name: 'a metric that is Infinity',
-    files: { ...HEALTHY, [PATHS.report]: 'model: asr-dictation-en@2.4.0\nslices:\n  a:\n    wer: {candidate: Infinity}\n' },
+    files: {
+      ...HEALTHY,
+      [PATHS.report]: 'model: asr-dictation-en@2.4.0\nslices:\n  a:\n    wer: {candidate: Infinity}\n',
+    },
     exit: 1,
     blocking: [REPORT_KEY],
     says: ['"Infinity", not a number', `${PATHS.report}:4`],
@@ -221,7 +243,10 @@ const notAReport: readonly Mistake[] = [
     files: withEntry({ eval_report: 's3://speech/eval.yaml' }),
     exit: 1,
     blocking: [`slice-metrics:${PATHS.entry}`],
-    says: ['s3://speech/eval.yaml is not in the repository: reports are judged by their content', 'commit the report'],
+    says: [
+      's3://speech/eval.yaml is not in the repository: reports are judged by their content',
+      'commit the report',
+    ],
   },
 ];
 
@@ -235,10 +260,16 @@ const policyAndLedger: readonly Mistake[] = [
   },
   {
     name: 'a policy with no rule for the task',
-    files: { ...HEALTHY, [POLICY]: 'quality:\n  - {id: commands, tasks: [asr-command], limits: {wer: {max: 0.18}}}\n' },
+    files: {
+      ...HEALTHY,
+      [POLICY]: 'quality:\n  - {id: commands, tasks: [asr-command], limits: {wer: {max: 0.18}}}\n',
+    },
     exit: 1,
     blocking: ['task-rules'],
-    says: ['no rule judges the task asr-dictation', 'add rules with `tasks: [asr-dictation]` under `quality`'],
+    says: [
+      'no rule judges the task asr-dictation',
+      'add rules with `tasks: [asr-dictation]` under `quality`',
+    ],
   },
   ...['', 'null', '# nothing yet\n'].map((text) => ({
     name: `a policy that says nothing: ${JSON.stringify(text)}`,
@@ -279,7 +310,9 @@ describe.each([
 ])('%s', (_group, mistakes) => {
   test.each(mistakes)('$name', async ({ files, request, exit, blocking, says }) => {
     const outcome = await check(files, request);
-    const keys = findingsOf(outcome).filter(({ blocks }) => blocks).map(({ key }) => key);
+    const keys = findingsOf(outcome)
+      .filter(({ blocks }) => blocks)
+      .map(({ key }) => key);
     expect([...new Set(keys)]).toEqual(blocking);
     expect({ exit: outcome.exit, decision: outcome.verdict.decision }).toEqual({ exit, decision: 'hold' });
     for (const words of says) expect(wordsOf(outcome)).toContain(words);

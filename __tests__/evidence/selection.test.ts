@@ -75,7 +75,9 @@ describe('which releases are judged', () => {
   test('a folder of evidence counts as a whole', async () => {
     const head = withEntry({ evidence: 'evidence/2.4.0' });
     const changed = ['evidence/2.4.0/canary/report.yaml'];
-    expect(judged(await judge({ event: { kind: 'pull_request' }, head, changed }))).toEqual([`${NEW} package`]);
+    expect(judged(await judge({ event: { kind: 'pull_request' }, head, changed }))).toEqual([
+      `${NEW} package`,
+    ]);
   });
 
   test.each([
@@ -142,22 +144,27 @@ describe('the step', () => {
 
   test('the policy sets the step of an event', async () => {
     const files = { ...BASE, [POLICY]: 'steps: {push: stage}\ntags: {"rc/{version}": stage}\n' };
-    expect(judged(await judge({ event: { kind: 'push' }, head: files, base: files }))).toEqual([`${NEW} stage`]);
+    expect(judged(await judge({ event: { kind: 'push' }, head: files, base: files }))).toEqual([
+      `${NEW} stage`,
+    ]);
     const tagged = await judge({ event: { kind: 'tag', tag: 'rc/2.4.0' }, head: files, base: files });
     expect(judged(tagged)).toEqual([`${NEW} stage`]);
   });
 });
 
 describe('tags', () => {
-  test.each(['v9.9.9', 'v2.4', 'release-2.4.0', 'v2.4.0-rc.1', 'vv2.4.0'])('%s names nothing: held', async (tag) => {
-    const { verdict, exit } = await judge({ event: { kind: 'tag', tag } });
-    expect({ exit, decision: verdict.decision, releases: verdict.releases }).toEqual({
-      exit: 1,
-      decision: 'hold',
-      releases: [],
-    });
-    expect(verdict.findings.find(({ gate }) => gate === 'tag-matches')?.message).toContain(tag);
-  });
+  test.each(['v9.9.9', 'v2.4', 'release-2.4.0', 'v2.4.0-rc.1', 'vv2.4.0'])(
+    '%s names nothing: held',
+    async (tag) => {
+      const { verdict, exit } = await judge({ event: { kind: 'tag', tag } });
+      expect({ exit, decision: verdict.decision, releases: verdict.releases }).toEqual({
+        exit: 1,
+        decision: 'hold',
+        releases: [],
+      });
+      expect(verdict.findings.find(({ gate }) => gate === 'tag-matches')?.message).toContain(tag);
+    },
+  );
 
   test.each(['nightly-2026-11-22', 'wip!', 'a#b'])('%s is ignored: none', async (tag) => {
     const { verdict, exit } = await judge({ event: { kind: 'tag', tag } });
@@ -199,7 +206,10 @@ describe('what is compared with', () => {
 
   test('the released report comes from the base, whatever the change does to it', async () => {
     const moved = Object.fromEntries(
-      Object.entries(lost).map(([path, text]) => [path === PATHS.releasedEntry ? 'registry/old.yaml' : path, text]),
+      Object.entries(lost).map(([path, text]) => [
+        path === PATHS.releasedEntry ? 'registry/old.yaml' : path,
+        text,
+      ]),
     );
     const emptied = { ...lost, [PATHS.releasedReport]: 'slices: {}' };
     const deleted = Object.fromEntries(
@@ -212,7 +222,9 @@ describe('what is compared with', () => {
   test('an entry of the released version that cannot be read is an error, not an absence', async () => {
     const base = { ...BASE, [PATHS.releasedEntry]: 'model_id: [' };
     const { verdict } = await judge({ event, head: { ...lost, [PATHS.releasedEntry]: 'model_id: [' }, base });
-    const errors = verdict.releases.flatMap(({ findings }) => findings).filter(({ outcome }) => outcome === 'error');
+    const errors = verdict.releases
+      .flatMap(({ findings }) => findings)
+      .filter(({ outcome }) => outcome === 'error');
     expect(errors.map(({ location }) => location?.path)).toContain(PATHS.releasedEntry);
     expect(verdict.decision).toBe('hold');
   });
@@ -220,8 +232,12 @@ describe('what is compared with', () => {
   test('a team that adopts the gate late, without the entry of what serves, is warned only', async () => {
     const base = Object.fromEntries(Object.entries(BASE).filter(([path]) => path !== PATHS.releasedEntry));
     const { verdict } = await judge({ event, head: base, base });
-    const warnings = verdict.releases.flatMap(({ findings }) => findings).filter(({ key }) => key === 'slice-coverage:released-report');
-    expect(warnings.map(({ outcome, severity }) => `${outcome} ${severity}`)).toEqual(['no-evidence warning']);
+    const warnings = verdict.releases
+      .flatMap(({ findings }) => findings)
+      .filter(({ key }) => key === 'slice-coverage:released-report');
+    expect(warnings.map(({ outcome, severity }) => `${outcome} ${severity}`)).toEqual([
+      'no-evidence warning',
+    ]);
     expect(verdict.decision).toBe('promote');
   });
 });

@@ -58,17 +58,20 @@ describe.each(CATALOGUE.map((gate) => [gate.id, gate] as const))('%s', (id, gate
   });
 });
 
-test.each(byName)('the settings of %s have a description and a default that the policy accepts', (id, gate) => {
-  const settings = Object.entries(gate.settings);
-  for (const [, { description }] of settings) expect(description).toMatch(/^[A-Z].+\.$/);
-  const defaults = Object.fromEntries(settings.map(([name, schema]) => [name, schema.default]));
-  const written = JSON.stringify({ gates: { [id]: { severity: 'warning', from: 'canary', ...defaults } } });
-  expect(policyOf(written).gates.get(id)).toMatchObject({
-    severity: 'warning',
-    from: 'canary',
-    options: defaults,
-  });
-});
+test.each(byName)(
+  'the settings of %s have a description and a default that the policy accepts',
+  (id, gate) => {
+    const settings = Object.entries(gate.settings);
+    for (const [, { description }] of settings) expect(description).toMatch(/^[A-Z].+\.$/);
+    const defaults = Object.fromEntries(settings.map(([name, schema]) => [name, schema.default]));
+    const written = JSON.stringify({ gates: { [id]: { severity: 'warning', from: 'canary', ...defaults } } });
+    expect(policyOf(written).gates.get(id)).toMatchObject({
+      severity: 'warning',
+      from: 'canary',
+      options: defaults,
+    });
+  },
+);
 
 test('no id is there twice', () => {
   const ids = CATALOGUE.map(({ id }) => id);

@@ -96,10 +96,7 @@ export const evidenceBindingTable: GateTable = {
       name: 'a canary report of another version',
       shows: 'fail',
       given: { canary: 'model: asr-dictation-en@2.3.1\nslices: {}' },
-      expected: [
-        'evidence-binding:eval_report pass blocker',
-        'evidence-binding:canary_report fail blocker',
-      ],
+      expected: ['evidence-binding:eval_report pass blocker', 'evidence-binding:canary_report fail blocker'],
     },
     {
       name: 'a canary report that cannot be read',

@@ -101,12 +101,17 @@ export interface WrittenDossier {
 }
 
 /** Every piece of evidence that a gate looks at. */
-export const EVIDENCE: readonly Evidence[] = [...new Set(GATES.flatMap(({ needs, uses }) => [...needs, ...uses]))];
+export const EVIDENCE: readonly Evidence[] = [
+  ...new Set(GATES.flatMap(({ needs, uses }) => [...needs, ...uses])),
+];
 
 /** A dossier in which nothing is present. */
 export function emptyDossier(): Dossier {
-  const nothing = EVIDENCE.map((name) => [name, { ...ABSENT, lookedIn: name, location: { path: name } }]);
-  return Object.fromEntries(nothing) as unknown as Record<Evidence, Reading<never>>;
+  const nothing = EVIDENCE.map((name): [Evidence, Reading<never>] => [
+    name,
+    { ...ABSENT, lookedIn: name, location: { path: name } },
+  ]);
+  return Object.fromEntries(nothing) as Record<Evidence, Reading<never>>;
 }
 
 /** A dossier of written evidence; what a test does not write is absent. */

@@ -133,7 +133,11 @@ export function judgeByOne(gateId: string, given: Given): Judged {
 }
 
 /** What every gate may know beside its evidence. */
-export function termsOf({ dossier, entry, policy }: Setting, step: Step, now: number): Parameters<typeof judgeGates>[2] {
+export function termsOf(
+  { dossier, entry, policy }: Setting,
+  step: Step,
+  now: number,
+): Parameters<typeof judgeGates>[2] {
   const ledger = valueOf(dossier.ledger);
   const firstRelease =
     ledger === undefined ? dossier.ledger.kind === 'absent' : !hasStableRelease(ledger, entry.family);

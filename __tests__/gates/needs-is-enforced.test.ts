@@ -20,18 +20,28 @@ const nosy = defineGate({
     const report: unknown = evidence.evalReport;
     // @ts-expect-error what is only used may be absent: it is a reading, not the ledger itself
     const releases: unknown = ledger.releases;
-    const actual = JSON.stringify([entry.modelId, report ?? 'not given', releases ?? 'not a ledger', ledger.kind]);
+    const actual = JSON.stringify([
+      entry.modelId,
+      report ?? 'not given',
+      releases ?? 'not a ledger',
+      ledger.kind,
+    ]);
     return [
       { subject: '', outcome: 'pass', message: 'seen', expected: '', actual, remedy: '', location: null },
     ];
   },
 });
 
+const REST = { from: 'train', needs: [], uses: [], judge: () => [] } as const;
+const { title, remedy, ...untold } = WORDS;
+
+defineGate({ ...REST, ...untold, id: 'whole', title, remedy });
+
 // @ts-expect-error a gate without a title does not compile
-defineGate({ ...WORDS, title: undefined, id: 'nameless', from: 'train', needs: [], uses: [], judge: () => [] });
+defineGate({ ...REST, ...untold, id: 'nameless', remedy });
 
 // @ts-expect-error a gate without a remedy does not compile
-defineGate({ ...WORDS, remedy: undefined, id: 'helpless', from: 'train', needs: [], uses: [], judge: () => [] });
+defineGate({ ...REST, ...untold, id: 'helpless', title });
 
 defineGate({
   ...WORDS,
@@ -47,7 +57,12 @@ const context = { ...termsOf(settingOf({}), 'package', NOW), from: 'train', sett
 
 test('a gate is given what it declared and nothing else', () => {
   const [ruling] = nosy.judge(settingOf({}).dossier, context);
-  expect(JSON.parse(ruling?.actual ?? '')).toEqual(['asr-dictation-en', 'not given', 'not a ledger', 'present']);
+  expect(JSON.parse(ruling?.actual ?? '')).toEqual([
+    'asr-dictation-en',
+    'not given',
+    'not a ledger',
+    'present',
+  ]);
 });
 
 test('a gate that is run without what it needs says so', () => {

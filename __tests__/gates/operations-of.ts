@@ -1,4 +1,5 @@
 import type { Dossier } from '../../src/model/dossier.js';
+import type { Drill } from '../../src/model/drill.js';
 import type { LoadReport } from '../../src/model/load-report.js';
 import { METRIC_CATALOGUE } from '../../src/model/metric.js';
 import type { Reading } from '../../src/model/reading.js';
@@ -42,8 +43,7 @@ export interface WrittenOperations {
 export function operationsOf(written: WrittenOperations): Partial<Dossier> {
   const { plan, shadow, series, incidents, slo, drills, loads, releasedLoads, contracts } = written;
   const metrics = METRIC_CATALOGUE;
-  const toDrill = (text: string): ReturnType<typeof must<import('../../src/model/drill.js').Drill>> =>
-    must(readRollbackDrill(nodeOf(text, 'drill.yaml')));
+  const toDrill = (text: string): Drill => must(readRollbackDrill(nodeOf(text, 'drill.yaml')));
   return {
     ...(plan === undefined
       ? {}

@@ -79,7 +79,11 @@ export const privacyTable: GateTable = {
     {
       name: 'asked for earlier by the policy',
       shows: 'edge',
-      given: { report: SILENT, step: 'package', policy: 'budgets: {privacy_errors: {required_from: package}}' },
+      given: {
+        report: SILENT,
+        step: 'package',
+        policy: 'budgets: {privacy_errors: {required_from: package}}',
+      },
       expected: ['privacy no-evidence blocker'],
     },
     {

@@ -26,9 +26,15 @@ import { EVIDENCE } from './evidence-of.js';
 
 const location: Location = { path: 'test.yaml', line: 3, column: 5 };
 const digest = fc.constantFrom('a'.repeat(64), 'b'.repeat(64), 'abc', '');
-const word = fc.oneof(fc.constantFrom('', 'x', 'asr-dictation-en', '__proto__', '7'), fc.string({ maxLength: 6 }));
+const word = fc.oneof(
+  fc.constantFrom('', 'x', 'asr-dictation-en', '__proto__', '7'),
+  fc.string({ maxLength: 6 }),
+);
 const time = fc.constantFrom('2026-11-20T10:00:00Z', '2026-10-01', '2026-10-01T12:00', 'yesterday', '');
-const amount = fc.oneof(fc.constantFrom(0, 0.1, 0.102, 1, -1, 310, 385), fc.double({ noNaN: true, noDefaultInfinity: true }));
+const amount = fc.oneof(
+  fc.constantFrom(0, 0.1, 0.102, 1, -1, 310, 385),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+);
 
 /** A record of which any key may be absent. */
 function some<T extends object>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> {
@@ -58,14 +64,20 @@ const metrics = fc.dictionary(
 );
 
 function slice(name: string): fc.Arbitrary<Slice> {
-  const size = some<Slice['size']>({ utterances: fc.nat(2000), reference_words: fc.nat(9000), audio_hours: fc.nat(9) });
-  return fc.record({ size, isNew: fc.boolean(), metrics, noise: word }).map(({ noise, metrics: known, ...more }) => ({
-    name,
-    dimensions: new Map([['noise', noise]]),
-    metrics: new Map(Object.entries(known)),
-    location,
-    ...more,
-  }));
+  const size = some<Slice['size']>({
+    utterances: fc.nat(2000),
+    reference_words: fc.nat(9000),
+    audio_hours: fc.nat(9),
+  });
+  return fc
+    .record({ size, isNew: fc.boolean(), metrics, noise: word })
+    .map(({ noise, metrics: known, ...more }) => ({
+      name,
+      dimensions: new Map([['noise', noise]]),
+      metrics: new Map(Object.entries(known)),
+      location,
+      ...more,
+    }));
 }
 
 const slices = fc
@@ -75,7 +87,9 @@ const slices = fc
 
 const report: fc.Arbitrary<EvalReport> = fc
   .record({
-    model: fc.option(fc.tuple(releaseId, some<{ artifactSha256: string }>({ artifactSha256: digest })), { nil: undefined }),
+    model: fc.option(fc.tuple(releaseId, some<{ artifactSha256: string }>({ artifactSha256: digest })), {
+      nil: undefined,
+    }),
     createdAt: fc.option(time, { nil: undefined }),
     slices,
     overall: fc.option(slice('overall'), { nil: undefined }),
@@ -101,7 +115,9 @@ const release: fc.Arbitrary<Release> = fc
     servingImage: fc.constantFrom('image@sha256:0', ''),
     health: fc.constantFrom('healthy' as const, 'degraded' as const, undefined),
     served: fc.constantFrom({ from: '2026-10-01' }, undefined),
-    knownIssues: fc.array(fc.record({ id: word, severity: fc.constantFrom('blocker', 'minor') }), { maxLength: 2 }),
+    knownIssues: fc.array(fc.record({ id: word, severity: fc.constantFrom('blocker', 'minor') }), {
+      maxLength: 2,
+    }),
     bundle: fc.subarray([...BUNDLE_DIGESTS]),
   })
   .map(({ id, promotedAt, bundle, ...more }) => ({
@@ -134,18 +150,30 @@ const entry: fc.Arbitrary<RegistryEntry> = fc
     id: releaseId,
     tasks: fc.subarray(['asr', 'asr-dictation', 'tts', 'speaker-id']),
     owner: some<{ contact: string }>({ contact: word }),
-    baseModel: fc.option(fc.record({ id: word, revision: word, location: fc.constant(location) }), { nil: undefined }),
+    baseModel: fc.option(fc.record({ id: word, revision: word, location: fc.constant(location) }), {
+      nil: undefined,
+    }),
     artifacts: fc.dictionary(fc.constantFrom(...ARTIFACT_FIELDS), reference, { maxKeys: 4 }),
     documents: fc.dictionary(fc.constantFrom(...DOCUMENT_FIELDS), reference, { maxKeys: 4 }),
     sha: fc.option(word, { nil: undefined }),
-    training: some<{ seed: string; finishedAt: string; labels: Reference }>({ seed: word, finishedAt: time, labels: reference }),
-    evalReport: fc.oneof(fc.constant(undefined), reference, report.map((inline) => ({ inline }))),
+    training: some<{ seed: string; finishedAt: string; labels: Reference }>({
+      seed: word,
+      finishedAt: time,
+      labels: reference,
+    }),
+    evalReport: fc.oneof(
+      fc.constant(undefined),
+      reference,
+      report.map((inline) => ({ inline })),
+    ),
     image: fc.option(word, { nil: undefined }),
     rollbackTarget,
     rollbackOf: fc.option(releaseId, { nil: undefined }),
     reviewBy: dated,
     expiresAt: dated,
-    approval: fc.option(fc.record({ status: fc.constantFrom('approved', 'pending', ''), by: word }), { nil: undefined }),
+    approval: fc.option(fc.record({ status: fc.constantFrom('approved', 'pending', ''), by: word }), {
+      nil: undefined,
+    }),
     step: fc.option(fc.constantFrom(...STEPS), { nil: undefined }),
     critical: fc.subarray([...CRITICAL_FIELDS]),
     other: fc.subarray([...OTHER_REQUIRED_FIELDS]),
@@ -200,25 +228,37 @@ function reading<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Reading<T>> {
     { weight: 1, arbitrary: fc.constant({ kind: 'absent' as const, lookedIn: 'test.yaml', location }) },
     {
       weight: 1,
-      arbitrary: fc.constant({ kind: 'unreadable' as const, problems: [{ location, message: 'torn' }], location }),
+      arbitrary: fc.constant({
+        kind: 'unreadable' as const,
+        problems: [{ location, message: 'torn' }],
+        location,
+      }),
     },
   );
 }
 
 /** Evidence that has no arbitrary of its own yet: absent or unreadable, never present. */
 const others = fc
-  .array(reading(fc.constant(undefined)).filter(({ kind }) => kind !== 'present'), {
-    minLength: EVIDENCE.length,
-    maxLength: EVIDENCE.length,
-  })
-  .map((readings) => Object.fromEntries(EVIDENCE.map((name, index) => [name, readings[index]])) as unknown as Dossier);
+  .array(
+    reading(fc.constant(undefined)).filter(({ kind }) => kind !== 'present'),
+    {
+      minLength: EVIDENCE.length,
+      maxLength: EVIDENCE.length,
+    },
+  )
+  .map(
+    (readings) =>
+      Object.fromEntries(EVIDENCE.map((name, index) => [name, readings[index]])) as unknown as Dossier,
+  );
 
 const known = fc.record({
   entry: reading(entry),
   evalReport: reading(report),
   canaryReport: reading(report),
   safetyReport: reading(safety),
-  digests: reading(fc.dictionary(word, fileDigest, { maxKeys: 3 }).map((known) => new Map(Object.entries(known)))),
+  digests: reading(
+    fc.dictionary(word, fileDigest, { maxKeys: 3 }).map((known) => new Map(Object.entries(known))),
+  ),
   ledger: reading(ledger),
   releasedEntry: reading(entry),
   releasedReport: reading(report),

@@ -48,12 +48,14 @@ export const registryApprovedTable: GateTable = {
       expected: ['registry-approved fail blocker'],
       says: ['speech@example.com owns the release and approved it'],
     },
-    ...['{status: approved}', '{status: approved, by: " "}', '{status: approved, by: TODO}'].map((approval) => ({
-      name: `without a name: ${approval}`,
-      shows: 'no-evidence' as const,
-      given: { entry: approved(approval), step: 'promote' as const },
-      expected: ['registry-approved no-evidence blocker'],
-      says: ['does not say by whom'],
-    })),
+    ...['{status: approved}', '{status: approved, by: " "}', '{status: approved, by: TODO}'].map(
+      (approval) => ({
+        name: `without a name: ${approval}`,
+        shows: 'no-evidence' as const,
+        given: { entry: approved(approval), step: 'promote' as const },
+        expected: ['registry-approved no-evidence blocker'],
+        says: ['does not say by whom'],
+      }),
+    ),
   ],
 };

@@ -9,17 +9,34 @@ function withField(field: string, line = ''): string {
   return ENTRY.replace(new RegExp(`^${field}:.*$`, 'm'), line);
 }
 
-const PLACEHOLDERS = ['TODO', 'tbd', 'Unknown', 'N/A', '" none "', 'NULL', '"-"', '"?"', 'changeme', '""', '"  "', '~', '0', 'false', '{}', '[]', '[TODO, ""]', '{team: TODO, contact: {}}'];
+const PLACEHOLDERS = [
+  'TODO',
+  'tbd',
+  'Unknown',
+  'N/A',
+  '" none "',
+  'NULL',
+  '"-"',
+  '"?"',
+  'changeme',
+  '""',
+  '"  "',
+  '~',
+  '0',
+  'false',
+  '{}',
+  '[]',
+  '[TODO, ""]',
+  '{team: TODO, contact: {}}',
+];
 
-const critical = CRITICAL_FIELDS.map(
-  (field): GateCase => ({
-    name: `without ${field}`,
-    shows: 'fail',
-    given: { entry: withField(field), step: 'train' },
-    expected: [`registry-fields:${field} fail blocker`],
-    says: [`${field} is missing`],
-  }),
-);
+const critical = CRITICAL_FIELDS.map((field): GateCase => ({
+  name: `without ${field}`,
+  shows: 'fail',
+  given: { entry: withField(field), step: 'train' },
+  expected: [`registry-fields:${field} fail blocker`],
+  says: [`${field} is missing`],
+}));
 
 const others = OTHER_REQUIRED_FIELDS.flatMap((field): readonly GateCase[] => [
   {
@@ -49,15 +66,13 @@ export const registryFieldsTable: GateTable = {
     },
     ...critical,
     ...others,
-    ...PLACEHOLDERS.map(
-      (text): GateCase => ({
-        name: `owner: ${text}`,
-        shows: 'edge',
-        given: { entry: withField('owner', `owner: ${text}`) },
-        expected: ['registry-fields:owner fail blocker'],
-        says: ['a placeholder or nothing'],
-      }),
-    ),
+    ...PLACEHOLDERS.map((text): GateCase => ({
+      name: `owner: ${text}`,
+      shows: 'edge',
+      given: { entry: withField('owner', `owner: ${text}`) },
+      expected: ['registry-fields:owner fail blocker'],
+      says: ['a placeholder or nothing'],
+    })),
     ...['none of your business', 'TODO list team', '-1', 'true', '{team: TODO, contact: a@example.com}'].map(
       (text): GateCase => ({
         name: `owner: ${text} is not missing`,

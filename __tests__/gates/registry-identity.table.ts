@@ -39,7 +39,9 @@ export const registryIdentityTable: GateTable = {
     },
     ...['a', 'asr/dictation/en', 'asr.dictation_en-2'].map((text) => accepted('model_id', text)),
     ...['2.4.0-rc.1', '2.4.0+build.5', '10.0.0'].map((text) => accepted('version', text)),
-    ...['ASR-Dictation', '-asr', 'asr-', 'asr dictation', 'asr@en'].map((text) => refused('model_id', `"${text}"`)),
+    ...['ASR-Dictation', '-asr', 'asr-', 'asr dictation', 'asr@en'].map((text) =>
+      refused('model_id', `"${text}"`),
+    ),
     ...['v2.4.0', '2.4', '2.04.0', '2.4.0.1', 'latest'].map((text) => refused('version', `"${text}"`)),
     {
       name: 'not above the released version',
@@ -75,7 +77,9 @@ export const registryIdentityTable: GateTable = {
     {
       name: 'another model of the family has its own versions',
       shows: 'edge',
-      given: { ledger: LEDGER.replace('model_id: asr-dictation-en', 'model_id: asr-other').replace('2.3.1', '9.0.0') },
+      given: {
+        ledger: LEDGER.replace('model_id: asr-dictation-en', 'model_id: asr-other').replace('2.3.1', '9.0.0'),
+      },
       expected: [NEW],
     },
   ],

@@ -75,10 +75,14 @@ export const registryPinnedTable: GateTable = {
       },
       expected: ['registry-pinned:tokenizer fail blocker'],
     },
-    recomputed('the recorded digest is that of the file', { kind: 'file', sha256: DIGEST, bytes: 1 }, [PINNED]),
-    recomputed('the recorded digest is that of the Git LFS object', { kind: 'lfs', sha256: DIGEST, bytes: 1 }, [
+    recomputed('the recorded digest is that of the file', { kind: 'file', sha256: DIGEST, bytes: 1 }, [
       PINNED,
     ]),
+    recomputed(
+      'the recorded digest is that of the Git LFS object',
+      { kind: 'lfs', sha256: DIGEST, bytes: 1 },
+      [PINNED],
+    ),
     recomputed('another file than the recorded one', { kind: 'file', sha256: OTHER, bytes: 1 }, [
       'registry-pinned:tokenizer fail blocker',
     ]),
@@ -86,9 +90,11 @@ export const registryPinnedTable: GateTable = {
       'registry-pinned:tokenizer no-evidence warning',
       PINNED,
     ]),
-    recomputed('an artefact that cannot be read', { kind: 'unreadable', problem: 'a directory, not a file' }, [
-      'registry-pinned:tokenizer error blocker',
-    ]),
+    recomputed(
+      'an artefact that cannot be read',
+      { kind: 'unreadable', problem: 'a directory, not a file' },
+      ['registry-pinned:tokenizer error blocker'],
+    ),
     {
       name: 'before package it warns',
       shows: 'edge',

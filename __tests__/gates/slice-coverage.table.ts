@@ -172,7 +172,10 @@ const minimums: readonly GateCase[] = [
     shows: 'edge',
     given: {
       policy: rules(`{id: size, min_utterances: 500, min_reference_words: 100, min_hours: 1, ${LIMITS}}`),
-      report: report(slice('noisy', 'utterances: 1, reference_words: 1000'), slice('quiet', 'utterances: 600, reference_words: 100, audio_hours: 1')),
+      report: report(
+        slice('noisy', 'utterances: 1, reference_words: 1000'),
+        slice('quiet', 'utterances: 600, reference_words: 100, audio_hours: 1'),
+      ),
     },
     expected: ['slice-coverage:noisy fail blocker'],
     says: ['1 utterances, at least 500 asked for; no audio hours, at least 1 asked for'],
@@ -201,7 +204,10 @@ const released: readonly GateCase[] = [
   {
     name: 'a slice of the released report has vanished',
     shows: 'fail',
-    given: { releasedReport: RELEASED, report: report(slice('noisy', 'utterances: 1000, reference_words: 9000')) },
+    given: {
+      releasedReport: RELEASED,
+      report: report(slice('noisy', 'utterances: 1000, reference_words: 9000')),
+    },
     expected: ['slice-coverage:quiet no-evidence blocker'],
     says: ["the slice quiet has vanished: the released version's report has it"],
   },
@@ -235,7 +241,11 @@ const released: readonly GateCase[] = [
   {
     name: "the released version's report was not found: visible, and it blocks nobody who adopts the gate late",
     shows: 'edge',
-    given: { releasedReport: ABSENT, releasedEntry: '{model_id: asr-dictation-en, version: 2.3.1}', report: report(slice('noisy')) },
+    given: {
+      releasedReport: ABSENT,
+      releasedEntry: '{model_id: asr-dictation-en, version: 2.3.1}',
+      report: report(slice('noisy')),
+    },
     expected: ['slice-coverage:released-report no-evidence warning', PASS],
   },
   {

@@ -222,7 +222,9 @@ const decideBy: readonly GateCase[] = [
     name: 'regression-proven without records is no evidence, whatever the figures say',
     shows: 'edge',
     given: {
-      policy: rules('{id: words, decide_by: regression-proven, limits: {wer: {max_relative_regression: 2%}}}'),
+      policy: rules(
+        '{id: words, decide_by: regression-proven, limits: {wer: {max_relative_regression: 2%}}}',
+      ),
     },
     expected: ['noisy:wer no-evidence blocker'],
     says: ['`decide_by: regression-proven` needs raw records of both versions'],
@@ -231,7 +233,9 @@ const decideBy: readonly GateCase[] = [
     name: 'noninferiority-proven without records is no evidence',
     shows: 'edge',
     given: {
-      policy: rules('{id: words, decide_by: noninferiority-proven, limits: {p95_latency_ms: {max_regression: 75}}}'),
+      policy: rules(
+        '{id: words, decide_by: noninferiority-proven, limits: {p95_latency_ms: {max_regression: 75}}}',
+      ),
     },
     expected: ['noisy:latency no-evidence blocker'],
   },
@@ -341,7 +345,11 @@ const selection: readonly GateCase[] = [
       ...['zulu:wer pass blocker', 'zulu:latency fail blocker', 'zulu:intent_recall pass blocker'],
       ...['zulu:rtf fail blocker', '7:wer fail blocker', '7:latency pass blocker'],
       ...['7:intent_recall fail blocker', '7:rtf pass blocker', '__proto__:wer pass blocker'],
-      ...['__proto__:latency pass blocker', '__proto__:intent_recall pass blocker', '__proto__:rtf pass blocker'],
+      ...[
+        '__proto__:latency pass blocker',
+        '__proto__:intent_recall pass blocker',
+        '__proto__:rtf pass blocker',
+      ],
       'slice-metrics:question:1 inconclusive warning',
     ],
     says: ['`wer` (candidate) is 1.5: more errors than words; a percentage?'],
@@ -374,7 +382,9 @@ const selection: readonly GateCase[] = [
     name: 'the worst of several limits in one rule',
     shows: 'edge',
     given: {
-      policy: rules('{id: words, limits: {wer: {max: 0.18, max_relative_regression: 2%, max_regression: 0.001}}}'),
+      policy: rules(
+        '{id: words, limits: {wer: {max: 0.18, max_relative_regression: 2%, max_regression: 0.001}}}',
+      ),
     },
     expected: ['noisy:wer fail blocker'],
     says: ['at most 18 %', 'at most 0.1 points worse', 'at most 2 % worse'],

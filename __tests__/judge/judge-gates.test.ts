@@ -61,12 +61,29 @@ describe('a gate that breaks is an error and never a pass', () => {
   const terms = termsOf(setting, 'package', NOW);
 
   test.each([
-    ['throws an error', (): never => { throw new TypeError('boom'); }, 'the gate could not judge: boom'],
-    ['throws something else', (): never => { throw 'boom' as unknown as Error; }, 'the gate could not judge: boom'],
+    [
+      'throws an error',
+      (): never => {
+        throw new TypeError('boom');
+      },
+      'the gate could not judge: boom',
+    ],
+    [
+      'throws something else',
+      (): never => {
+        throw 'boom' as unknown as Error;
+      },
+      'the gate could not judge: boom',
+    ],
     ['rules on nothing', (): readonly Ruling[] => [], 'the gate could not judge: the gate ruled on nothing'],
   ])('%s', (_name, judge, message) => {
     const bad = defineGate({ ...WORDS, id: 'privacy', from: 'train', judge });
-    const good = defineGate({ ...WORDS, id: 'unit-cost', from: 'train', judge: () => [ruling({ outcome: 'pass' })] });
+    const good = defineGate({
+      ...WORDS,
+      id: 'unit-cost',
+      from: 'train',
+      judge: () => [ruling({ outcome: 'pass' })],
+    });
     const { findings } = judgeGates([bad, good], setting.dossier, terms, 'a@1.0.0');
     expect(findings.map(toLine)).toEqual(['privacy error blocker', 'unit-cost pass blocker']);
     expect(findings[0]).toMatchObject({ message, blocks: true });

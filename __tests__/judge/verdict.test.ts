@@ -12,7 +12,12 @@ const POLICY = '.github/release-gate.yml';
 const HEALTHY = toFiles(healthyRepository());
 
 function check(files: Files, more: Partial<Request> = {}): Promise<Outcome> {
-  const request: Request = { event: { kind: 'command-line' }, entries: ['asr-dictation-en@2.4.0'], now: NOW, ...more };
+  const request: Request = {
+    event: { kind: 'command-line' },
+    entries: ['asr-dictation-en@2.4.0'],
+    now: NOW,
+    ...more,
+  };
   return run(request, memoryWorld({ head: files }));
 }
 
@@ -72,7 +77,9 @@ describe('the decision', () => {
     const sample = healthyRepository();
     const entry = JSON.stringify({ ...sample.entry, version: '2.5.0', eval_report: 'evidence/none.yaml' });
     const files = { ...HEALTHY, 'registry/asr-dictation-en/2.5.0.yaml': entry };
-    const { verdict, exit } = await check(files, { entries: ['asr-dictation-en@2.4.0', 'asr-dictation-en@2.5.0'] });
+    const { verdict, exit } = await check(files, {
+      entries: ['asr-dictation-en@2.4.0', 'asr-dictation-en@2.5.0'],
+    });
     expect(verdict.releases.map(({ version, decision }) => `${version} ${decision}`)).toEqual([
       '2.5.0 hold',
       '2.4.0 promote',
@@ -135,7 +142,9 @@ describe('order and keys', () => {
 
   test('blockers are the keys of what blocks', async () => {
     const outcome = await check(broken);
-    const keys = findingsOf(outcome).filter(({ blocks }) => blocks).map(({ key }) => key);
+    const keys = findingsOf(outcome)
+      .filter(({ blocks }) => blocks)
+      .map(({ key }) => key);
     expect(blockersOf(outcome)).toEqual([...new Set(keys)]);
   });
 });
@@ -164,15 +173,20 @@ describe('what anyone can re-derive', () => {
 
   test('the order of the files does not show', async () => {
     const reversed = Object.fromEntries(Object.entries(HEALTHY).reverse());
-    expect(JSON.stringify((await check(reversed)).verdict)).toBe(JSON.stringify((await check(HEALTHY)).verdict));
+    expect(JSON.stringify((await check(reversed)).verdict)).toBe(
+      JSON.stringify((await check(HEALTHY)).verdict),
+    );
   });
 
   test('a fingerprint stays from run to run, whatever the figures, and names one subject of one gate', async () => {
     const print = (outcome: Outcome): ReadonlyMap<string, string> =>
-      new Map(findingsOf(outcome).map(({ gate, subject, fingerprint }) => [`${gate} ${subject}`, fingerprint]));
+      new Map(
+        findingsOf(outcome).map(({ gate, subject, fingerprint }) => [`${gate} ${subject}`, fingerprint]),
+      );
     const healthy = print(await check(HEALTHY));
     const worse = print(await check(withReport({ privacy_errors: 3 })));
-    for (const [name, fingerprint] of healthy) expect([name, worse.get(name) ?? fingerprint]).toEqual([name, fingerprint]);
+    for (const [name, fingerprint] of healthy)
+      expect([name, worse.get(name) ?? fingerprint]).toEqual([name, fingerprint]);
     expect(new Set(healthy.values()).size).toBe(healthy.size);
     expect([...healthy.values()].every((text) => /^[0-9a-f]{64}$/.test(text))).toBe(true);
   });

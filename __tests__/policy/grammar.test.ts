@@ -64,14 +64,35 @@ describe('the grammar of interfaces.md 1.7', () => {
       ],
       canary: [{ id: 'live', slices: ['*'] }],
       gaps: [{ metric: 'wer', across: 'accent', maxRatio: 1.5 }],
-      statistics: { confidence: 0.95, min_clusters: 5, min_reference_words: 1000, min_baseline_errors: 30, gross: 3 },
+      statistics: {
+        confidence: 0.95,
+        min_clusters: 5,
+        min_reference_words: 1000,
+        min_baseline_errors: 30,
+        gross: 3,
+      },
     });
     expect([...policy.tags.keys()]).toEqual([
-      ...['{model_id}@v{version}', '{model_id}@{version}', '{model_id}/v{version}', 'v{version}', '{version}'],
+      ...[
+        '{model_id}@v{version}',
+        '{model_id}@{version}',
+        '{model_id}/v{version}',
+        'v{version}',
+        '{version}',
+      ],
     ]);
     expect([...policy.steps]).toEqual([
-      ...[['pull_request', 'package'], ['merge_group', 'package'], ['push', 'package'], ['tag', 'canary']],
-      ...[['release', 'promote'], ['schedule', 'promote'], ['workflow_dispatch', 'promote']],
+      ...[
+        ['pull_request', 'package'],
+        ['merge_group', 'package'],
+        ['push', 'package'],
+        ['tag', 'canary'],
+      ],
+      ...[
+        ['release', 'promote'],
+        ['schedule', 'promote'],
+        ['workflow_dispatch', 'promote'],
+      ],
     ]);
     expect(policy.gates.get('rollback-drill')).toMatchObject({
       severity: 'blocker',
@@ -108,55 +129,137 @@ describe('the grammar of interfaces.md 1.7', () => {
 
   test('a rule says what it leaves out', () => {
     expect(policyOf(rule('min_utterances: 0')).quality).toMatchObject([
-      { tasks: undefined, slices: ['*'], decideBy: 'estimate', severity: 'blocker', requiredFrom: 'evaluate' },
+      {
+        tasks: undefined,
+        slices: ['*'],
+        decideBy: 'estimate',
+        severity: 'blocker',
+        requiredFrom: 'evaluate',
+      },
     ]);
   });
 });
 
 describe('each mistake has a place, a sentence and a way out', () => {
   test.each([
-    ['an absolute change in percent', rule('limits: {wer: {max_regression: 2%}}'), ['Relative or points?', 'max_relative_regression']],
-    ['a gain in percent', rule('limits: {wer: {min_improvement: 2%}}'), ['Relative or points?', 'min_relative_improvement']],
-    ['too good to be true, in percent', rule('limits: {p95_latency_ms: {max_improvement: 2%}}'), ['Relative or points?']],
-    ['a value of milliseconds in percent', rule('limits: {p95_latency_ms: {max: 2%}}'), ['is a percentage, but its unit is ms']],
-    ['a value of a score in percent', rule('limits: {utmos: {min: 80%}}'), ['is a percentage, but its unit is score']],
-    ['a negative budget', rule('limits: {wer: {max_relative_regression: -2%}}'), ['is negative', 'zero or more']],
+    [
+      'an absolute change in percent',
+      rule('limits: {wer: {max_regression: 2%}}'),
+      ['Relative or points?', 'max_relative_regression'],
+    ],
+    [
+      'a gain in percent',
+      rule('limits: {wer: {min_improvement: 2%}}'),
+      ['Relative or points?', 'min_relative_improvement'],
+    ],
+    [
+      'too good to be true, in percent',
+      rule('limits: {p95_latency_ms: {max_improvement: 2%}}'),
+      ['Relative or points?'],
+    ],
+    [
+      'a value of milliseconds in percent',
+      rule('limits: {p95_latency_ms: {max: 2%}}'),
+      ['is a percentage, but its unit is ms'],
+    ],
+    [
+      'a value of a score in percent',
+      rule('limits: {utmos: {min: 80%}}'),
+      ['is a percentage, but its unit is score'],
+    ],
+    [
+      'a negative budget',
+      rule('limits: {wer: {max_relative_regression: -2%}}'),
+      ['is negative', 'zero or more'],
+    ],
     ['a negative gain', rule('limits: {wer: {min_improvement: -0.01}}'), ['is negative']],
-    ['a rule without limits and minimums', rule('slices: [noisy]'), ['the rule `a` has neither limits nor minimums']],
+    [
+      'a rule without limits and minimums',
+      rule('slices: [noisy]'),
+      ['the rule `a` has neither limits nor minimums'],
+    ],
     ['a rule with empty limits', rule('limits: {}'), ['neither limits nor minimums']],
     ['a metric without limits', rule('limits: {wer: {}}'), ['`quality.0.limits.wer` is empty']],
     ['an unknown key of a rule', rule('limts: {}'), ['unknown key "limts"', 'did you mean `limits`?']],
-    ['an unknown kind of limit', rule('limits: {wer: {max_regresion: 0.1}}'), ['did you mean `max_regression`?']],
-    ['an unknown metric', rule('limits: {wre: {max: 0.1}}'), ['the metric "wre" is not known', 'did you mean `wer`?']],
+    [
+      'an unknown kind of limit',
+      rule('limits: {wer: {max_regresion: 0.1}}'),
+      ['did you mean `max_regression`?'],
+    ],
+    [
+      'an unknown metric',
+      rule('limits: {wre: {max: 0.1}}'),
+      ['the metric "wre" is not known', 'did you mean `wer`?'],
+    ],
     ['an unknown metric like no other', rule('limits: {charm: {max: 0.1}}'), ['declare it under `metrics`']],
-    ['a percentage where a fraction belongs', rule('limits: {wer: {max: 18}}'), ['a percentage? Write 18% or 0.18']],
+    [
+      'a percentage where a fraction belongs',
+      rule('limits: {wer: {max: 18}}'),
+      ['a percentage? Write 18% or 0.18'],
+    ],
     ['a value that is impossible', rule('limits: {intent_recall: {min: 1.5}}'), ['outside the range']],
     ['a limit that is no number', rule('limits: {wer: {max: lots}}'), ['quality.0.limits.wer.max']],
     ['a limit that is NaN', rule('limits: {wer: {max: .nan}}'), ['not a finite number']],
     ['a limit that is infinite', rule('limits: {wer: {max: .inf}}'), ['not a finite number']],
     ['a rule without a name', 'quality: [{limits: {wer: {max: 0.1}}}]', ['has no `id`']],
-    ['two rules of one name', 'quality: [{id: a, min_utterances: 1}, {id: a, min_utterances: 2}]', ['two rules are called `a`']],
-    ['a rule without slices to judge', rule('slices: [], min_utterances: 1'), ['`quality.0.slices` has fewer than 1 items']],
-    ['a glob that takes for ever', rule('slices: ["*a*a*a*a*a*a*a*"], min_utterances: 1'), ['more than 6 wildcards']],
+    [
+      'two rules of one name',
+      'quality: [{id: a, min_utterances: 1}, {id: a, min_utterances: 2}]',
+      ['two rules are called `a`'],
+    ],
+    [
+      'a rule without slices to judge',
+      rule('slices: [], min_utterances: 1'),
+      ['`quality.0.slices` has fewer than 1 items'],
+    ],
+    [
+      'a glob that takes for ever',
+      rule('slices: ["*a*a*a*a*a*a*a*"], min_utterances: 1'),
+      ['more than 6 wildcards'],
+    ],
     ['an unknown way to decide', rule('min_utterances: 1, decide_by: proven'), ['regression-proven']],
     ['an unknown step', rule('min_utterances: 1, required_from: deploy'), ['train, evaluate, package']],
     ['an unknown key', 'qualty: []', ['unknown key "qualty"', 'did you mean `quality`?']],
-    ['an unknown gate', 'gates: {slice-metric: off}', ['unknown key "slice-metric"', 'did you mean `slice-metrics`?']],
+    [
+      'an unknown gate',
+      'gates: {slice-metric: off}',
+      ['unknown key "slice-metric"', 'did you mean `slice-metrics`?'],
+    ],
     ['an unknown severity', 'gates: {slice-metrics: of}', ['`gates.slice-metrics` is "of"']],
     ['an unknown setting of a gate', 'gates: {registry-dates: {warn_dys: 3}}', ['did you mean `warn_days`?']],
     ['an unknown mode', 'mode: enfore', ['did you mean `enforce`?']],
     ['an unknown event', 'steps: {pull_requst: package}', ['did you mean `pull_request`?']],
-    ['an unknown profile', 'extends: asr-dictaton', ['there is no profile "asr-dictaton"', 'did you mean `asr-dictation`?']],
+    [
+      'an unknown profile',
+      'extends: asr-dictaton',
+      ['there is no profile "asr-dictaton"', 'did you mean `asr-dictation`?'],
+    ],
     ['a profile like no other', 'extends: mine', ['the profiles are asr, asr-dictation']],
     ['a tag that names no version', 'tags: {"release-*": canary}', ['has no {version}']],
     ['an unknown format', 'format: policy/2', ['this version reads `policy/1`']],
-    ['a metric of the catalogue declared anew', 'metrics: {wer: {unit: x, better: higher, range: [0, 1]}}', ['is in the catalogue already']],
+    [
+      'a metric of the catalogue declared anew',
+      'metrics: {wer: {unit: x, better: higher, range: [0, 1]}}',
+      ['is in the catalogue already'],
+    ],
     ['a metric without a direction', 'metrics: {joy: {unit: x, range: [0, 1]}}', ['has no `better`']],
     ['a range with one end', 'metrics: {joy: {unit: x, better: higher, range: [0]}}', ['fewer than 2 items']],
     ['a budget of an unknown metric', 'budgets: {unit_csot: {max: 1}}', ['did you mean `unit_cost`?']],
-    ['a budget without a limit', 'budgets: {error_rate: {required_from: stage}}', ['the budget `error_rate` has no limit']],
-    ['a gap of an unknown metric', 'gaps: [{metric: wre, across: accent, max_ratio: 2}]', ['did you mean `wer`?']],
-    ['a confidence of nothing', 'statistics: {confidence: 0.4}', ['`statistics.confidence` is 0.4; it has to be > 0.5']],
+    [
+      'a budget without a limit',
+      'budgets: {error_rate: {required_from: stage}}',
+      ['the budget `error_rate` has no limit'],
+    ],
+    [
+      'a gap of an unknown metric',
+      'gaps: [{metric: wre, across: accent, max_ratio: 2}]',
+      ['did you mean `wer`?'],
+    ],
+    [
+      'a confidence of nothing',
+      'statistics: {confidence: 0.4}',
+      ['`statistics.confidence` is 0.4; it has to be > 0.5'],
+    ],
     ['an unquoted text', 'registry: {releases: 5}', ['quote it: "5"']],
     ['null', 'null', ['the file is empty (null), not a mapping']],
     ['a list', '[]', ['the file is a list, not a mapping']],
@@ -192,7 +295,10 @@ metrics: {joy: {unit: points, better: higher, range: [null, null]}}
 `);
     expect(policy.steps.get('push')).toBe('train');
     expect(policy.steps.get('tag')).toBe('canary');
-    expect(policy.budgets.get('unit_cost')?.limits.map(({ kind }) => kind)).toEqual(['max', 'max_relative_regression']);
+    expect(policy.budgets.get('unit_cost')?.limits.map(({ kind }) => kind)).toEqual([
+      'max',
+      'max_relative_regression',
+    ]);
     expect([...policy.budgets.keys()]).toEqual(['privacy_errors', 'unit_cost', 'error_rate']);
     expect(policy.statistics).toMatchObject({ gross: 5, confidence: 0.95 });
     expect(policy.registry).toMatchObject({ releases: 'ledger.yaml', waivers: 'registry/waivers.yaml' });
@@ -211,12 +317,17 @@ metrics: {joy: {unit: points, better: higher, range: [null, null]}}
     const extended = policyOf('extends: asr-command\nmode: report\n');
     expect(extended.mode).toBe('report');
     expect(extended.quality?.map(({ id }) => id)).toEqual(['accuracy', 'intents', 'latency']);
-    expect(policyOf(`extends: asr-command\n${rule('min_utterances: 1')}`).quality?.map(({ id }) => id)).toEqual(['a']);
+    expect(
+      policyOf(`extends: asr-command\n${rule('min_utterances: 1')}`).quality?.map(({ id }) => id),
+    ).toEqual(['a']);
   });
 
   test('the short and the long form of a gate merge', () => {
     const policy = policyOf('extends: start\ngates: {registry-dates: {warn_days: 30}}\n');
-    expect(policy.gates.get('registry-dates')).toMatchObject({ severity: 'warning', options: { warn_days: 30 } });
+    expect(policy.gates.get('registry-dates')).toMatchObject({
+      severity: 'warning',
+      options: { warn_days: 30 },
+    });
     expect(policyOf('gates: {registry-dates: off}').gates.get('registry-dates')?.severity).toBe('off');
   });
 

@@ -10,7 +10,9 @@ const PARTIALS = ['partial_churn', 'first_partial_latency_ms'];
 /** The metrics that a profile asks for in the eval report, each with the step from which it does. */
 function askedBy(task: string): ReadonlyMap<string, Step> {
   const rules = policyOf(profileText(task)).quality ?? [];
-  return new Map(rules.flatMap(({ limits, requiredFrom }) => [...limits.keys()].map((name) => [name, requiredFrom])));
+  return new Map(
+    rules.flatMap(({ limits, requiredFrom }) => [...limits.keys()].map((name) => [name, requiredFrom])),
+  );
 }
 
 describe('the shipped profiles', () => {
@@ -75,7 +77,15 @@ describe('the shipped profiles', () => {
     const policy = policyOf('extends: start');
     const blocking = GATES.filter(({ id }) => (policy.gates.get(id)?.severity ?? 'blocker') === 'blocker');
     expect(blocking.map(({ id }) => id).sort()).toEqual([
-      ...['privacy', 'registry-fields', 'rollback-target', 'slice-coverage', 'slice-metrics', 'task-rules', 'unit-cost'],
+      ...[
+        'privacy',
+        'registry-fields',
+        'rollback-target',
+        'slice-coverage',
+        'slice-metrics',
+        'task-rules',
+        'unit-cost',
+      ],
     ]);
     expect(policy.quality).toBeUndefined();
   });

@@ -48,19 +48,20 @@ function toWorse(metric: string, figures: Json | undefined, share: number): Json
 const slice = fc.constantFrom('noisy', 'quiet');
 const metric = fc.constantFrom('wer', 'p95_latency_ms', 'intent_recall');
 
-const worsen = fc.tuple(slice, metric, fc.constantFrom(0.001, 0.05, 0.5)).map(
-  ([where, what, share]): Degradation => ({
+const worsen = fc
+  .tuple(slice, metric, fc.constantFrom(0.001, 0.05, 0.5))
+  .map(([where, what, share]): Degradation => ({
     name: `${what} of ${where} worse by ${share}`,
     apply: (files) =>
       editSlice(files, where, (figures) => {
         const worse = toWorse(what, figures[what], share);
         return worse === undefined ? figures : { ...figures, [what]: worse };
       }),
-  }),
-);
+  }));
 
-const removeMetric = fc.tuple(slice, metric, fc.constantFrom('both', 'baseline', 'candidate')).map(
-  ([where, what, side]): Degradation => ({
+const removeMetric = fc
+  .tuple(slice, metric, fc.constantFrom('both', 'baseline', 'candidate'))
+  .map(([where, what, side]): Degradation => ({
     name: `${what} of ${where} without ${side}`,
     apply: (files) =>
       editSlice(files, where, (figures) => {
@@ -69,18 +70,15 @@ const removeMetric = fc.tuple(slice, metric, fc.constantFrom('both', 'baseline',
         const left = without(sides, side);
         return Object.keys(left).length === 0 ? without(figures, what) : { ...figures, [what]: left };
       }),
-  }),
-);
+  }));
 
-const removeSlice = slice.map(
-  (where): Degradation => ({
-    name: `without the slice ${where}`,
-    apply: (files) =>
-      edit(files, PATHS.report, (report) =>
-        isMap(report['slices']) ? { ...report, slices: without(report['slices'], where) } : report,
-      ),
-  }),
-);
+const removeSlice = slice.map((where): Degradation => ({
+  name: `without the slice ${where}`,
+  apply: (files) =>
+    edit(files, PATHS.report, (report) =>
+      isMap(report['slices']) ? { ...report, slices: without(report['slices'], where) } : report,
+    ),
+}));
 
 const totals = fc.constantFrom<Degradation>(
   {
@@ -102,35 +100,41 @@ const totals = fc.constantFrom<Degradation>(
 );
 
 const removeTotal = fc
-  .constantFrom('privacy_errors', 'unit_cost', 'model', 'baseline', 'created_at', 'eval_pack', 'scoring', 'slices', 'overall')
-  .map(
-    (key): Degradation => ({
-      name: `the report without ${key}`,
-      apply: (files) => edit(files, PATHS.report, (report) => without(report, key)),
-    }),
-  );
+  .constantFrom(
+    'privacy_errors',
+    'unit_cost',
+    'model',
+    'baseline',
+    'created_at',
+    'eval_pack',
+    'scoring',
+    'slices',
+    'overall',
+  )
+  .map((key): Degradation => ({
+    name: `the report without ${key}`,
+    apply: (files) => edit(files, PATHS.report, (report) => without(report, key)),
+  }));
 
 /** Blanks one of the fields that an entry of the sample has. */
 function blankField(fields: readonly string[]): fc.Arbitrary<Degradation> {
   const blanks = [undefined, '', ' ', 'TODO', null, {}, [], 0, false] as const;
-  return fc.tuple(fc.constantFrom(...fields), fc.constantFrom(...blanks)).map(
-    ([field, blank]): Degradation => ({
-      name: `${field}: ${JSON.stringify(blank) ?? 'absent'}`,
+  return fc
+    .tuple(fc.constantFrom(...fields), fc.constantFrom(...blanks))
+    .map(([field, blank]): Degradation => ({
+      name: `${field}: ${blank === undefined ? 'absent' : JSON.stringify(blank)}`,
       apply: (files) =>
         edit(files, PATHS.entry, (entry) =>
           blank === undefined ? without(entry, field) : { ...entry, [field]: blank },
         ),
-    }),
-  );
+    }));
 }
 
 function removeFile(paths: readonly string[]): fc.Arbitrary<Degradation> {
-  return fc.constantFrom(...paths).map(
-    (path): Degradation => ({
-      name: `${path} removed`,
-      apply: (files) => Object.fromEntries(Object.entries(files).filter(([known]) => known !== path)),
-    }),
-  );
+  return fc.constantFrom(...paths).map((path): Degradation => ({
+    name: `${path} removed`,
+    apply: (files) => Object.fromEntries(Object.entries(files).filter(([known]) => known !== path)),
+  }));
 }
 
 function corruptFile(paths: readonly string[]): fc.Arbitrary<Degradation> {
@@ -143,12 +147,10 @@ function corruptFile(paths: readonly string[]): fc.Arbitrary<Degradation> {
     ['a Git LFS pointer', () => 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n'],
     ['merged with a conflict', (text) => `<<<<<<< HEAD\n${text}\n=======\n${text}\n>>>>>>> main\n`],
   );
-  return fc.tuple(fc.constantFrom(...paths), torn).map(
-    ([path, [name, change]]): Degradation => ({
-      name: `${path} ${name}`,
-      apply: (files) => (files[path] === undefined ? files : { ...files, [path]: change(String(files[path])) }),
-    }),
-  );
+  return fc.tuple(fc.constantFrom(...paths), torn).map(([path, [name, change]]): Degradation => ({
+    name: `${path} ${name}`,
+    apply: (files) => (files[path] === undefined ? files : { ...files, [path]: change(String(files[path])) }),
+  }));
 }
 
 /** Everything that can get worse in the files of a change. */

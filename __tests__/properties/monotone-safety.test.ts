@@ -2,7 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { GATES } from '../../src/gates/registry.js';
 import { run } from '../../src/run.js';
-import { healthyRepository, type JsonMap, PATHS, type SampleRepository, toFiles } from '../evidence/sample-repository.js';
+import {
+  healthyRepository,
+  type JsonMap,
+  PATHS,
+  type SampleRepository,
+  toFiles,
+} from '../evidence/sample-repository.js';
 import { type Files, memoryWorld } from '../memory-tree.js';
 import { anyDegradation } from './degradations.js';
 
@@ -16,15 +22,35 @@ import { anyDegradation } from './degradations.js';
 const NOW = Date.UTC(2026, 10, 22);
 const POLICY = '.github/release-gate.yml';
 const JUDGING = [
-  ...['registry-fields', 'registry-identity', 'registry-pinned', 'registry-dates', 'training-record', 'slice-metrics'],
-  ...['slice-coverage', 'task-rules', 'evidence-binding', 'safety-report', 'privacy', 'unit-cost', 'rollback-target'],
+  ...[
+    'registry-fields',
+    'registry-identity',
+    'registry-pinned',
+    'registry-dates',
+    'training-record',
+    'slice-metrics',
+  ],
+  ...[
+    'slice-coverage',
+    'task-rules',
+    'evidence-binding',
+    'safety-report',
+    'privacy',
+    'unit-cost',
+    'rollback-target',
+  ],
 ];
 const OFF = Object.fromEntries(GATES.filter(({ id }) => !JUDGING.includes(id)).map(({ id }) => [id, 'off']));
 
 const QUALITY: readonly (JsonMap | undefined)[] = [
   undefined,
   { id: 'words', limits: { wer: { max_relative_regression: '2%', max: 0.18 } } },
-  { id: 'named', slices: ['noisy', 'quiet'], min_utterances: 500, limits: { wer: { max: 0.12, max_regression: 0.003 } } },
+  {
+    id: 'named',
+    slices: ['noisy', 'quiet'],
+    min_utterances: 500,
+    limits: { wer: { max: 0.12, max_regression: 0.003 } },
+  },
   { id: 'gain', limits: { wer: { min_relative_improvement: '1%' }, intent_recall: { min: 0.9 } } },
 ];
 
@@ -88,14 +114,22 @@ function toRepository(from: Start): Repository {
   const files = {
     ...toFiles(toSample(from)),
     'evidence/2.4.0/safety.yaml': `model: asr-dictation-en@2.4.0\nfindings: [${safety}]\n`,
-    [POLICY]: JSON.stringify({ gates: OFF, ...(from.quality === undefined ? {} : { quality: [from.quality] }) }),
+    [POLICY]: JSON.stringify({
+      gates: OFF,
+      ...(from.quality === undefined ? {} : { quality: [from.quality] }),
+    }),
   };
   const base = Object.fromEntries(Object.entries(files).filter(([path]) => !PROPOSED.includes(path)));
   return { base, head: files };
 }
 
 async function decide({ base, head }: Repository): Promise<string> {
-  const request = { event: { kind: 'pull_request' }, entries: ['asr-dictation-en@2.4.0'], step: 'canary', now: NOW } as const;
+  const request = {
+    event: { kind: 'pull_request' },
+    entries: ['asr-dictation-en@2.4.0'],
+    step: 'canary',
+    now: NOW,
+  } as const;
   const { verdict, exit } = await run(request, memoryWorld({ base, head }));
   expect([verdict.decision, exit === 0]).toEqual([verdict.decision, verdict.decision === 'promote']);
   return verdict.decision;
@@ -103,7 +137,15 @@ async function decide({ base, head }: Repository): Promise<string> {
 
 describe('monotone safety', () => {
   const { head, base } = toRepository({
-    ...{ quality: undefined, noisy: 0.11, quiet: 0.0515, latency: 310, recall: 0.97, isMissing: '', privacy: 0 },
+    ...{
+      quality: undefined,
+      noisy: 0.11,
+      quiet: 0.0515,
+      latency: 310,
+      recall: 0.97,
+      isMissing: '',
+      privacy: 0,
+    },
     ...{ cost: 0.0033, model: 'asr-dictation-en@2.4.0', open: 'none', owner: 'speech', state: 'stable' },
   });
 
@@ -113,7 +155,10 @@ describe('monotone safety', () => {
 
   test('making evidence worse, or removing it, never turns hold into promote', async () => {
     const seen = { promote: 0, hold: 0, kept: 0 };
-    const degradations = fc.array(anyDegradation(head, healthyRepository().entry), { minLength: 1, maxLength: 3 });
+    const degradations = fc.array(anyDegradation(head, healthyRepository().entry), {
+      minLength: 1,
+      maxLength: 3,
+    });
     await fc.assert(
       fc.asyncProperty(start, degradations, async (from, changes) => {
         const before = toRepository(from);

@@ -29,7 +29,11 @@ describe('what trips people in YAML has a place and a way out', () => {
   test.each([
     ['owner: @speech', 'f.yaml:1:8: ', 'has to be quoted: "@..."'],
     ['slices: [*]', 'f.yaml:1:1', 'has to be quoted'],
-    ['slices: [*noisy]', 'f.yaml:1:10: `*noisy` refers to an anchor that is not there', 'quote it if a glob was meant'],
+    [
+      'slices: [*noisy]',
+      'f.yaml:1:10: `*noisy` refers to an anchor that is not there',
+      'quote it if a glob was meant',
+    ],
     ['a: `x`', 'f.yaml:1:4: ', 'has to be quoted: "`..."'],
     ['a: %x', 'f.yaml:1:4: ', 'has to be quoted: "%..."'],
     ['a:\n\tb: 1', 'f.yaml:2:', 'YAML does not allow tabs for indentation: use spaces'],
@@ -46,7 +50,11 @@ describe('what trips people in YAML has a place and a way out', () => {
     ['', 'f.yaml: the file is empty', ''],
     ['# only a comment\n', 'f.yaml: the file is empty', ''],
     ['\uFEFF', 'f.yaml: the file is empty', ''],
-    ['version https://git-lfs.github.com/spec/v1\noid sha256:1\n', 'f.yaml:1: a Git LFS pointer', 'git lfs pull'],
+    [
+      'version https://git-lfs.github.com/spec/v1\noid sha256:1\n',
+      'f.yaml:1: a Git LFS pointer',
+      'git lfs pull',
+    ],
   ])('%j', (text, place, words) => {
     const problems = (read(text) as string[]).join('\n');
     expect(problems).toContain(place);
@@ -54,7 +62,9 @@ describe('what trips people in YAML has a place and a way out', () => {
   });
 
   test('bytes that are not UTF-8', () => {
-    expect(read(new Uint8Array([0x61, 0x3a, 0x20, 0xff]))).toEqual(['f.yaml: not UTF-8 text; save it as UTF-8']);
+    expect(read(new Uint8Array([0x61, 0x3a, 0x20, 0xff]))).toEqual([
+      'f.yaml: not UTF-8 text; save it as UTF-8',
+    ]);
   });
 
   test('every duplicate is reported, not the first one only', () => {
@@ -76,7 +86,11 @@ describe('limits', () => {
   });
 
   test('an alias that is used a few times is a copy', () => {
-    expect(read('a: &x {n: 1}\nb: *x\nc: [*x, *x]\n')).toEqual({ a: { n: 1 }, b: { n: 1 }, c: [{ n: 1 }, { n: 1 }] });
+    expect(read('a: &x {n: 1}\nb: *x\nc: [*x, *x]\n')).toEqual({
+      a: { n: 1 },
+      b: { n: 1 },
+      c: [{ n: 1 }, { n: 1 }],
+    });
   });
 
   test('an alias to what holds it does not loop', () => {
@@ -150,10 +164,13 @@ describe('what is written is what is read', () => {
 
   test('any bytes are a value or a problem, never an exception', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.uint8Array({ maxLength: 60 }), fc.string({ maxLength: 60 }).map(encode)), (bytes) => {
-        const parsed = parseDocument(bytes, 'f.yaml');
-        expect(parsed.kind === 'parsed' || parsed.problems.length > 0).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(fc.uint8Array({ maxLength: 60 }), fc.string({ maxLength: 60 }).map(encode)),
+        (bytes) => {
+          const parsed = parseDocument(bytes, 'f.yaml');
+          expect(parsed.kind === 'parsed' || parsed.problems.length > 0).toBe(true);
+        },
+      ),
       { seed: 20261122, numRuns: 1500 },
     );
   });

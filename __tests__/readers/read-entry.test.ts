@@ -19,14 +19,20 @@ describe('every mistake in an entry has its place, and a name for a slip of the 
     ['modle_id: a', 'entry.yaml:1:1: unknown key "modle_id"; did you mean `model_id`?'],
     ['owner: {taem: a}', 'entry.yaml:1:9: unknown key "taem" in `owner`; did you mean `team`?'],
     ['colour: red', 'entry.yaml:1:1: unknown key "colour"; '],
-    ['format: registry-entry/2', 'the format "registry-entry/2" is not known; this version reads `registry-entry/1`'],
+    [
+      'format: registry-entry/2',
+      'the format "registry-entry/2" is not known; this version reads `registry-entry/1`',
+    ],
     ['format: eval-report/1', 'the format "eval-report/1" is not known'],
     ['version: 2.4', 'entry.yaml:1:10: `version` is the number 2.4, not a text; quote it: "2.4"'],
     ['training_code_sha: 1234567', 'quote it: "1234567"'],
     ['step: deploy', '`step` is "deploy"; use one of train, evaluate, package'],
     ['front_end: sharde', '`front_end` is "sharde"; did you mean `shared`?'],
     ['task: {asr: true}', '`task` is a mapping, not a text or a list'],
-    ['resource_envelope: {memory_mib: lots}', '`resource_envelope.memory_mib` is the text "lots", not a number'],
+    [
+      'resource_envelope: {memory_mib: lots}',
+      '`resource_envelope.memory_mib` is the text "lots", not a number',
+    ],
     ['eval_report: {slices: {a: {wer: {candidate: 92}}}}', 'a percentage? Write a fraction: 9.2 % is 0.092'],
     ['- model_id: a', 'a registry entry is a mapping of fields'],
     ['just text', 'a registry entry is a mapping of fields'],
@@ -60,7 +66,11 @@ describe('a file of several entries', () => {
     ['entries: [{model_id: a}]\nentires: []', 'unknown key "entires"', 'did you mean `entries`?'],
     ['entries: {a: {model_id: a}}', '`entries` is a mapping, not a list', ''],
     ['entries: [a]', '`entries.0` is the text "a", not a mapping', ''],
-    ['format: registry/2\nentries: []', 'the format "registry/2" is not known', 'this version reads `registry/1`'],
+    [
+      'format: registry/2\nentries: []',
+      'the format "registry/2" is not known',
+      'this version reads `registry/1`',
+    ],
   ])('%j', (text, message, hint) => {
     const split = splitEntries(nodeOf(text));
     expect('message' in split ? describeProblem(split) : 'no problem').toContain(message);
@@ -73,7 +83,11 @@ describe('short and long forms come to the same', () => {
     ['owner: a@example.com', 'owner: {contact: a@example.com}', 'owner'],
     ['base_model: whisper@9f3c', 'base_model: {id: whisper, revision: 9f3c}', 'baseModel'],
     [`decoder: d.yaml@sha256:${DIGEST}`, `decoder: {path: d.yaml, sha256: ${DIGEST}}`, 'artifacts'],
-    [`decoder: ./d.yaml@sha256:${DIGEST.toUpperCase()}`, `decoder: {path: d.yaml, sha256: "sha256:${DIGEST}"}`, 'artifacts'],
+    [
+      `decoder: ./d.yaml@sha256:${DIGEST.toUpperCase()}`,
+      `decoder: {path: d.yaml, sha256: "sha256:${DIGEST}"}`,
+      'artifacts',
+    ],
     ['artifact: s3://b/m.bin', 'artifact: {uri: "s3://b/m.bin"}', 'artifacts'],
     ['eval_report: e.yaml', 'eval_report: {path: e.yaml}', 'evalReport'],
     ['serving_image: r/a@sha256:0', 'serving_image: {ref: "r/a@sha256:0"}', 'servingImage'],
@@ -98,9 +112,9 @@ describe('short and long forms come to the same', () => {
 
   test('an inline report is a report', () => {
     const { evalReport } = entryOf('eval_report: {model: a@1.0.0, slices: {noisy: {wer: {candidate: 0.1}}}}');
-    expect(evalReport !== undefined && 'inline' in evalReport && [...evalReport.inline.slices.keys()]).toEqual([
-      'noisy',
-    ]);
+    expect(
+      evalReport !== undefined && 'inline' in evalReport && [...evalReport.inline.slices.keys()],
+    ).toEqual(['noisy']);
   });
 
   test('evidence is a folder, or paths by kind', () => {

@@ -4,17 +4,22 @@ import { describeProblem } from '../../src/model/problem.js';
 import { readLedger } from '../../src/readers/read-ledger.js';
 import { ledgerOf, nodeOf } from '../gates/evidence-of.js';
 
-const LINE = '{family: a, model_id: a, version: 1.0.0, state: stable, promoted_at: 2026-10-01, serving_image: r/a}';
+const LINE =
+  '{family: a, model_id: a, version: 1.0.0, state: stable, promoted_at: 2026-10-01, serving_image: r/a}';
 
 function problemsOf(text: string): string {
   const read = readLedger(nodeOf(text, 'releases.yaml'));
   if (read.kind === 'read') return '';
-  return read.problems.map((problem) => `${toText(problem.location)}: ${describeProblem(problem)}`).join('\n');
+  return read.problems
+    .map((problem) => `${toText(problem.location)}: ${describeProblem(problem)}`)
+    .join('\n');
 }
 
 describe('the release ledger', () => {
   test('a bare list is accepted', () => {
-    expect(ledgerOf(`- ${LINE}`)).toMatchObject({ releases: [{ family: 'a', version: '1.0.0', state: 'stable' }] });
+    expect(ledgerOf(`- ${LINE}`)).toMatchObject({
+      releases: [{ family: 'a', version: '1.0.0', state: 'stable' }],
+    });
     expect(ledgerOf(`releases: [${LINE}]`).releases).toHaveLength(1);
     expect(ledgerOf('[]').releases).toEqual([]);
   });
@@ -36,15 +41,22 @@ describe('the release ledger', () => {
     expect(problems).toMatch(/^releases\.yaml:2:\d+: /);
   });
 
-  test.each(['{}', '{releases: {}}', '{releases: null}', 'text', '{release: []}'])('%s is no ledger', (text) => {
-    expect(problemsOf(text)).not.toBe('');
-  });
+  test.each(['{}', '{releases: {}}', '{releases: null}', 'text', '{release: []}'])(
+    '%s is no ledger',
+    (text) => {
+      expect(problemsOf(text)).not.toBe('');
+    },
+  );
 
   test.each(['model_id', 'version', 'serving_image', 'promoted_at'])(
     'a release without %s does not make the other releases unreadable',
     (field) => {
       const gap = LINE.replace(new RegExp(`${field}: [^,}]+(, )?`), '');
-      expect(problemsOf(`- ${LINE}\n- ${gap}\n- ${LINE.replace(new RegExp(`${field}: [^,}]+`), `${field}: TODO`)}\n`)).toBe('');
+      expect(
+        problemsOf(
+          `- ${LINE}\n- ${gap}\n- ${LINE.replace(new RegExp(`${field}: [^,}]+`), `${field}: TODO`)}\n`,
+        ),
+      ).toBe('');
     },
   );
 });

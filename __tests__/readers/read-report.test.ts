@@ -8,7 +8,9 @@ import { nodeOf, reportOf } from '../gates/evidence-of.js';
 function problemsOf(text: string, kind: 'eval' | 'canary' = 'eval'): string {
   const read = readReport(nodeOf(text, 'eval.yaml'), kind, METRIC_CATALOGUE);
   if (read.kind === 'read') return '';
-  return read.problems.map((problem) => `${toText(problem.location)}: ${describeProblem(problem)}`).join('\n');
+  return read.problems
+    .map((problem) => `${toText(problem.location)}: ${describeProblem(problem)}`)
+    .join('\n');
 }
 
 /** A report with one figure, on line 3, column 18. */
@@ -31,7 +33,10 @@ describe('a value that is no measurement refuses the report at its place', () =>
     ['11.2%', 'is the text "11.2%", not a number; write a fraction: 2% is 0.02'],
     ['[0.1]', 'is a list, not a number'],
     ['{mean: 0.1}', 'is a mapping, not a number'],
-    ['11.2', '`wer` (candidate) is 11.2, which is impossible; a percentage? Write a fraction: 9.2 % is 0.092'],
+    [
+      '11.2',
+      '`wer` (candidate) is 11.2, which is impossible; a percentage? Write a fraction: 9.2 % is 0.092',
+    ],
     ['-0.1', '`wer` (candidate) is -0.1, which is impossible; expected from 0 to 3'],
   ])('wer: %s', (figure, words) => {
     const problems = problemsOf(withFigure(figure));
@@ -76,22 +81,36 @@ describe('a value that is no measurement refuses the report at its place', () =>
   });
 
   test('all of them at once, each at its place', () => {
-    const text = 'slices:\n  a: {wer: {candidate: NaN}}\n  b: {wer: {baseline: null}}\n  c: {utterances: x}\n';
-    expect(problemsOf(text).split('\n').map((line) => line.split(':')[1])).toEqual(['2', '3', '4']);
+    const text =
+      'slices:\n  a: {wer: {candidate: NaN}}\n  b: {wer: {baseline: null}}\n  c: {utterances: x}\n';
+    expect(
+      problemsOf(text)
+        .split('\n')
+        .map((line) => line.split(':')[1]),
+    ).toEqual(['2', '3', '4']);
   });
 });
 
 describe('a report as it was meant', () => {
   test('slices keep the order of the file, integer-like names and __proto__ too', () => {
     const names = ['zulu', '10', '9', '__proto__', 'constructor', 'alpha'];
-    const report = reportOf(`slices: {${names.map((name) => `"${name}": {wer: {candidate: 0.1}}`).join(', ')}}`);
+    const report = reportOf(
+      `slices: {${names.map((name) => `"${name}": {wer: {candidate: 0.1}}`).join(', ')}}`,
+    );
     expect([...report.slices.keys()]).toEqual(names);
     expect(report.slices.get('__proto__')?.metrics.get('wer')?.candidate).toBe(0.1);
   });
 
   test('both sides and changes of one metric are known together', () => {
-    const { slices } = reportOf('slices: {a: {wer: {baseline: 0.1, candidate: 0.2}, wer_delta: 0.1, wer_relative_delta: 1}}');
-    expect(slices.get('a')?.metrics.get('wer')).toMatchObject({ baseline: 0.1, candidate: 0.2, delta: 0.1, relativeDelta: 1 });
+    const { slices } = reportOf(
+      'slices: {a: {wer: {baseline: 0.1, candidate: 0.2}, wer_delta: 0.1, wer_relative_delta: 1}}',
+    );
+    expect(slices.get('a')?.metrics.get('wer')).toMatchObject({
+      baseline: 0.1,
+      candidate: 0.2,
+      delta: 0.1,
+      relativeDelta: 1,
+    });
   });
 
   test('more errors than words, and an impossible fall, are asked about', () => {
@@ -125,14 +144,24 @@ unit_cost: {baseline: 0.0031, candidate: 0.0033}                   # or unit_cos
 `);
     expect(report.model).toMatchObject({ model_id: 'asr-dictation-en', version: '2.4.0' });
     expect([...report.slices.keys()]).toEqual(['noisy', 'quiet', 'locale=en-GB']);
-    expect(report.slices.get('noisy')?.size).toEqual({ utterances: 1200, reference_words: 15310, audio_hours: 1.9 });
+    expect(report.slices.get('noisy')?.size).toEqual({
+      utterances: 1200,
+      reference_words: 15310,
+      audio_hours: 1.9,
+    });
     expect(report.slices.get('locale=en-GB')?.isNew).toBe(true);
     expect([...report.totals.keys()]).toEqual(['privacy_errors', 'unit_cost']);
   });
 
   test('the bare canary form of interfaces.md 1.6 is complete', () => {
-    const text = 'slices: {noisy: {wer_relative_delta: 0.01, p95_latency_ms_delta: 10}}\nprivacy_errors: 0\nunit_cost_relative_delta: 0.1\n';
+    const text =
+      'slices: {noisy: {wer_relative_delta: 0.01, p95_latency_ms_delta: 10}}\nprivacy_errors: 0\nunit_cost_relative_delta: 0.1\n';
     expect(problemsOf(text, 'canary')).toBe('');
-    expect(problemsOf(`${text}cohort: {percent: 5, clients: [ios-5.2]}\nwindow: {from: 2026-11-20, to: 2026-11-21}\n`, 'canary')).toBe('');
+    expect(
+      problemsOf(
+        `${text}cohort: {percent: 5, clients: [ios-5.2]}\nwindow: {from: 2026-11-20, to: 2026-11-21}\n`,
+        'canary',
+      ),
+    ).toBe('');
   });
 });

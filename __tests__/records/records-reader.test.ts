@@ -555,7 +555,9 @@ describe('the fold', () => {
       const reader = createRecordsReader();
       reader.open('a', 'paired');
       const places = [0, ...cuts.map((cut) => cut % bytes.length).sort((a, b) => a - b), bytes.length];
-      places.slice(1).forEach((end, index) => { reader.push(bytes.subarray(places[index], end)); });
+      places.slice(1).forEach((end, index) => {
+        reader.push(bytes.subarray(places[index], end));
+      });
       reader.close();
       const { tally, ...rest } = reader.finish();
       return { ...rest, slices: tally.slices.map((slice) => sumsOf(slice)), records: tally.records };

@@ -171,7 +171,9 @@ describe('sample digests', () => {
     );
     for (const order of [parts, [...parts].reverse()]) {
       const merged = createSampleDigest();
-      order.forEach((part) => { merged.merge(part); });
+      order.forEach((part) => {
+        merged.merge(part);
+      });
       expect(merged.buckets()).toEqual(whole.buckets());
       expect(merged.count).toBe(list.length);
     }

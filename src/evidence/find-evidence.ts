@@ -27,16 +27,20 @@ export async function findEvidence(entry: RegistryEntry, tree: Tree): Promise<Ev
 }
 
 async function kindOf(path: string, tree: Tree): Promise<EvidenceKind | undefined> {
-  if (!/\.(?:ya?ml|json|xml|csv|hgrm)$/i.test(path)) return undefined;
-  const file = await tree.read(path, SMALL_FILE);
-  if (file.kind !== 'file') return undefined;
-  if (/\.xml$/i.test(path)) {
-    const head = new TextDecoder().decode(file.bytes.subarray(0, 4096));
-    return /<testsuites?[\s>]/.test(head) ? 'unit_tests' : undefined;
-  }
-  if (/\.(?:csv|hgrm)$/i.test(path))
-    return isLoadText(new TextDecoder().decode(file.bytes.subarray(0, 4096))) ? 'load_test' : undefined;
-  const parsed = parseDocument(file.bytes, path);
+  const [, ending = ''] = /\.(ya?ml|json|xml|csv|hgrm)$/i.exec(path) ?? [];
+  const file = ending === '' ? undefined : await tree.read(path, SMALL_FILE);
+  if (file?.kind !== 'file') return undefined;
+  return /^(?:ya?ml|json)$/i.test(ending) ? kindOfDocument(file.bytes, path) : kindOfText(file.bytes);
+}
+
+function kindOfText(bytes: Uint8Array): EvidenceKind | undefined {
+  const head = new TextDecoder().decode(bytes.subarray(0, 4096));
+  if (/<testsuites?[\s>]/.test(head)) return 'unit_tests';
+  return isLoadText(head) ? 'load_test' : undefined;
+}
+
+function kindOfDocument(bytes: Uint8Array, path: string): EvidenceKind | undefined {
+  const parsed = parseDocument(bytes, path);
   if (parsed.kind !== 'parsed') return undefined;
   return detectEvidenceKind(parsed.root) ?? (isLoadDocument(parsed.root) ? 'load_test' : undefined);
 }

@@ -6,7 +6,8 @@ import type { Ruling } from '../model/ruling.js';
 import { toReleaseName } from '../model/report.js';
 import type { Changes, Tree } from '../ports.js';
 import { type DocumentReader, SMALL_FILE } from './read-files.js';
-import { readEntries } from './read-registry.js';
+import { findByName, readEntries } from './read-registry.js';
+import { isSameEntry } from './same-entry.js';
 
 /** What looking for rewritten history needs. */
 export interface History {
@@ -38,16 +39,25 @@ export async function findRewritten(history: History): Promise<readonly Ruling[]
   const paths = (await base.list(entries)).filter((path) => path !== releases && path !== waivers);
   const registered = (await Promise.all(paths.map((path) => readEntries(base, path, policy, reader)))).flat();
   const released = registered.filter((item) => item.kind === 'entry').filter(({ name }) => names.has(name));
+  const changed = new Map<string, Promise<Change>>();
+  const changeOf = (path: string): Promise<Change> => {
+    const known = changed.get(path) ?? compareFile(path, base, history.head);
+    changed.set(path, known);
+    return known;
+  };
   const rulings = await Promise.all(
-    released.map(({ entry, name }) => judgeReleased(entry, name, base, history)),
+    released.map(({ entry, name }) => judgeReleased(entry, name, changeOf, history)),
   );
   return rulings.flat();
 }
 
+/** What a change did to a file of the base. */
+type Change = 'nothing' | 'edited' | 'deleted';
+
 async function judgeReleased(
   entry: RegistryEntry,
   name: string,
-  base: Tree,
+  changeOf: (path: string) => Promise<Change>,
   history: History,
 ): Promise<readonly Ruling[]> {
   const { changes } = history;
@@ -63,22 +73,46 @@ async function judgeReleased(
     ),
   ];
   const suspected = [...new Set(paths)].filter((path) => changes.kind === 'all' || changes.paths.has(path));
-  const rulings = await Promise.all(suspected.map((path) => judgeFile(path, name, base, history.head)));
+  const rulings = await Promise.all(
+    suspected.map(async (path) => {
+      const change = await changeOf(path);
+      const isOther =
+        path === entry.location.path && (await isNeighbours(entry, name, path, change, history));
+      return change === 'nothing' || isOther ? undefined : rewritten(path, name, change);
+    }),
+  );
   return rulings.filter((ruling) => ruling !== undefined);
 }
 
-async function judgeFile(path: string, name: string, base: Tree, head: Tree): Promise<Ruling | undefined> {
+/** In a file of several entries, an edit that leaves this one as it was is its neighbours'. */
+async function isNeighbours(
+  entry: RegistryEntry,
+  name: string,
+  path: string,
+  change: Change,
+  { base, head, policy, reader }: History,
+): Promise<boolean> {
+  if (change !== 'edited' || base === undefined) return false;
+  if ((await readEntries(base, path, policy, reader)).length < 2) return false;
+  const now = findByName(await readEntries(head, path, policy, reader), name);
+  return now !== undefined && isSameEntry(entry, now.entry);
+}
+
+async function compareFile(path: string, base: Tree, head: Tree): Promise<Change> {
   const [before, now] = await Promise.all([base.read(path, CONTRACT_LIMIT), head.read(path, CONTRACT_LIMIT)]);
-  if (before.kind !== 'file') return undefined;
-  if (now.kind === 'file' && now.sha256 === before.sha256) return undefined;
-  const what = now.kind === 'file' ? 'edits' : 'deletes';
+  if (before.kind !== 'file') return 'nothing';
+  if (now.kind !== 'file') return 'deleted';
+  return now.sha256 === before.sha256 ? 'nothing' : 'edited';
+}
+
+function rewritten(path: string, name: string, change: 'edited' | 'deleted'): Ruling {
   return {
     subject: `${name}:${path}`,
     key: `registry-identity:${name}`,
     outcome: 'fail',
-    message: `this change ${what} ${path} of ${name}, which is released`,
+    message: `this change ${change === 'edited' ? 'edits' : 'deletes'} ${path} of ${name}, which is released`,
     expected: 'released entries and their contracts as they were',
-    actual: now.kind === 'file' ? 'edited' : 'deleted',
+    actual: change,
     remedy: 'leave it as it was; give a new version an entry and contracts of its own',
     location: { path },
   };

@@ -12,6 +12,7 @@ import { readSafetyReport } from '../readers/read-safety-report.js';
 import { readReport } from '../readers/read-report.js';
 import { type EvidencePaths, findEvidence } from './find-evidence.js';
 import { gatherDigests } from './gather-digests.js';
+import { gatherFeatures } from './gather-features.js';
 import { gatherOperations } from './gather-operations.js';
 import { type DocumentReader, REPORT_FILE } from './read-files.js';
 import { findByName, readEntries, readRegistry, type Registered } from './read-registry.js';
@@ -40,6 +41,7 @@ export async function gatherDossier(entry: RegistryEntry, path: string, sources:
     digests: await gatherDigests(entry, sources.head),
     ledger: sources.ledger,
     ...released,
+    ...(await gatherFeatures(entry, paths, released.releasedEntry, sources)),
     ...(await gatherOperations(entry, paths, canaryReport, released.releasedEntry, sources)),
   };
 }

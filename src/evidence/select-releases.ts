@@ -3,12 +3,18 @@ import type { Policy } from '../model/policy.js';
 import type { Reading } from '../model/reading.js';
 import { valueOf } from '../model/reading.js';
 import { toReleaseName } from '../model/report.js';
-import type { Ruling } from '../model/ruling.js';
 import { laterStep, type Step } from '../model/step.js';
 import type { Changes, Request } from '../ports.js';
 import { isTouched, toTouched } from './entry-paths.js';
 import { matchTag } from './match-tag.js';
 import { type Registered, toPlainPath } from './read-registry.js';
+import {
+  findTwins,
+  groupByName,
+  inputs,
+  type SelectionRuling,
+  unreadableEntry,
+} from './selection-rulings.js';
 
 type EntryItem = Registered & { readonly kind: 'entry' };
 
@@ -16,12 +22,6 @@ type EntryItem = Registered & { readonly kind: 'entry' };
 export interface Selected {
   readonly item: EntryItem;
   readonly step: Step;
-}
-
-/** A ruling about the selection itself, by the gate that it belongs to. */
-export interface SelectionRuling {
-  readonly gate: 'registry-identity' | 'inputs';
-  readonly ruling: Ruling;
 }
 
 /** Which releases are concerned, and what was wrong on the way. */
@@ -50,25 +50,36 @@ export interface Terms {
 
 /** Chooses the releases that an event concerns (interfaces.md 4). */
 export function selectReleases(terms: Terms): Selection {
-  const { request, registry } = terms;
-  const { event } = request;
-  if (request.entries.length > 0) return selectNamed(terms);
+  const { event, entries } = terms.request;
+  if (entries.length > 0) return selectNamed(terms);
   if (event.kind === 'tag' || event.kind === 'release') return selectByTag(terms, event.tag);
-  const isConcerned =
-    event.kind === 'pull_request' || event.kind === 'merge_group' ? byChange(terms) : byLedger(terms);
-  const items = registry.filter((item) => item.kind === 'entry').filter(isConcerned);
+  return selectConcerned(terms);
+}
+
+function selectConcerned(terms: Terms): Selection {
+  const { registry } = terms;
+  const items = registry
+    .filter((item) => item.kind === 'entry')
+    .filter(isChange(terms) ? byChange(terms) : byLedger(terms));
   const broken = registry
     .filter((item) => item.kind === 'unreadable')
     .filter((item) => isBrokenConcerned(item, terms));
-  // A person who asks at a terminal is in the wrong directory; an event of a repository without a registry is not.
-  const empty = event.kind === 'command-line' && registry.length === 0 ? [noEntries(terms)] : [];
-  const rulings = [...empty, ...broken.flatMap(unreadableEntry), ...findTwins(items, registry)];
+  const empty = isNothingThere(terms) ? [noEntries(terms)] : [];
   return {
     releases: items.map((item) => ({ item, step: toStep(item, terms, eventStep(terms)) })),
-    rulings,
+    rulings: [...empty, ...broken.flatMap(unreadableEntry), ...findTwins(items, registry)],
     notes: items.length > 0 ? [] : [nothingConcerned(terms)],
     unjudgeable: broken.length + empty.length > 0 && items.length === 0,
   };
+}
+
+function isChange({ request }: Terms): boolean {
+  return request.event.kind === 'pull_request' || request.event.kind === 'merge_group';
+}
+
+// A person who asks at a terminal is in the wrong directory; an event of a repository without a registry is not.
+function isNothingThere({ request, registry }: Terms): boolean {
+  return request.event.kind === 'command-line' && registry.length === 0;
 }
 
 function noEntries({ policy }: Terms): SelectionRuling {
@@ -110,9 +121,9 @@ function isSettled(states: States | undefined): boolean {
   return states?.has('stable') === true || states?.has('retired') === true;
 }
 
-function isBrokenConcerned(item: Registered, { request, changes }: Terms): boolean {
-  const isChange = request.event.kind === 'pull_request' || request.event.kind === 'merge_group';
-  return !isChange || changes.kind === 'all' || changes.paths.has(item.path);
+function isBrokenConcerned(item: Registered, terms: Terms): boolean {
+  const { changes } = terms;
+  return !isChange(terms) || changes.kind === 'all' || changes.paths.has(item.path);
 }
 
 function nothingConcerned({ registry, changes, policy }: Terms): string {
@@ -135,21 +146,6 @@ function selectNamed(terms: Terms): Selection {
   };
 }
 
-/** Everything in the registry by its path, and entries by `model_id@version` too. */
-function groupByName(registry: readonly Registered[]): ReadonlyMap<string, readonly Registered[]> {
-  const groups = new Map<string, Registered[]>();
-  const add = (name: string, item: Registered): void => {
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [item]);
-    else group.push(item);
-  };
-  for (const item of registry) {
-    add(item.path, item);
-    if (item.kind === 'entry' && item.name !== item.path) add(item.name, item);
-  }
-  return groups;
-}
-
 function notFound(name: string, { registry, policy }: Terms): SelectionRuling {
   const known = registry.filter((item) => item.kind === 'entry').map((item) => item.name);
   return inputs(name, {
@@ -159,45 +155,6 @@ function notFound(name: string, { registry, policy }: Terms): SelectionRuling {
       known.length === 0 ? 'no entry at all' : `${known.length} entries: ${known.slice(0, 5).join(', ')}`,
     remedy: 'check the name, or add the entry',
     location: null,
-  });
-}
-
-function inputs(subject: string, ruling: Omit<Ruling, 'subject' | 'outcome'>): SelectionRuling {
-  return { gate: 'inputs', ruling: { subject, outcome: 'error', ...ruling } };
-}
-
-function unreadableEntry(item: Registered): readonly SelectionRuling[] {
-  if (item.kind === 'entry') return [];
-  return item.problems.map((problem) =>
-    inputs(`${problem.location.path}:${problem.location.line ?? 0}:${problem.location.column ?? 0}`, {
-      key: `inputs:${item.path}`,
-      message: problem.message,
-      expected: problem.expected ?? 'a registry entry that can be read',
-      actual: problem.found ?? problem.message,
-      remedy: problem.hint ?? 'correct the file',
-      location: problem.location,
-    }),
-  );
-}
-
-// Which of two would be judged is a guess, and a gate does not guess.
-function findTwins(items: readonly EntryItem[], registry: readonly Registered[]): readonly SelectionRuling[] {
-  const names = [...new Set(items.map(({ name }) => name))];
-  const named = groupByName(registry);
-  return names.flatMap((name) => {
-    const twins = (named.get(name) ?? []).filter((item) => item.kind === 'entry' && item.name === name);
-    if (twins.length < 2 || name === '@') return [];
-    const places = twins.map(({ path }) => path).join(', ');
-    const ruling: Ruling = {
-      subject: name,
-      outcome: 'fail',
-      message: `${twins.length} entries are ${name}: ${places}`,
-      expected: 'one entry for each version',
-      actual: places,
-      remedy: 'keep one of them; a new release is a new version',
-      location: { path: twins[1]?.path ?? '' },
-    };
-    return [{ gate: 'registry-identity' as const, ruling }];
   });
 }
 

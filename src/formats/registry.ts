@@ -1,11 +1,14 @@
 import { GATES, RUN_GATES } from '../gates/registry.js';
 import { canaryPlanSchema } from './canary-plan.js';
 import { canaryReportSchema, evalReportSchema } from './eval-report.js';
+import { clientsSchema } from './clients.js';
+import { featureContractSchema } from './feature-contract.js';
 import { loadReportSchema } from './load-report.js';
 import { policySchema } from './policy.js';
 import { incidentsSchema, sloSchema } from './production.js';
 import { registryEntrySchema, registrySchema } from './registry-entry.js';
 import { releasesSchema } from './releases.js';
+import { replayManifestSchema } from './replay-manifest.js';
 import { rollbackDrillSchema } from './rollback-drill.js';
 import { safetyReportSchema } from './safety-report.js';
 import type { JsonSchema } from './schema.js';
@@ -21,6 +24,9 @@ export const FORMATS: Readonly<Record<string, JsonSchema>> = {
   'canary-plan': canaryPlanSchema,
   'load-report': loadReportSchema,
   'rollback-drill': rollbackDrillSchema,
+  'feature-contract': featureContractSchema,
+  'replay-manifest': replayManifestSchema,
+  clients: clientsSchema,
   incidents: incidentsSchema,
   slo: sloSchema,
   releases: releasesSchema,

@@ -8,7 +8,7 @@ import { resolveRollbackTarget } from '../model/resolve-rollback-target.js';
 import type { Ruling } from '../model/ruling.js';
 import { type Context, defineGate, placeOf } from './define-gate.js';
 import { highWater, judgeMemory, type MemoryQuestion } from './judge-memory.js';
-import { orPass, passOn, ruleOn, toNumber } from './rule-on.js';
+import { type Check, orPass, passOn, ruleOn, toNumber } from './rule-on.js';
 
 interface Settings {
   readonly max_memory_share: unknown;
@@ -122,44 +122,65 @@ function noEnvelope(entry: RegistryEntry): Ruling {
   );
 }
 
-function judgeTogether({ entry, loadReports, ...others }: Evidence): Ruling | undefined {
-  const plan = valueOf(others.canaryPlan);
-  if (plan?.capacity?.sharedAccelerator !== true) return undefined;
+function judgeTogether(evidence: Evidence): Ruling | undefined {
+  const { entry, loadReports } = evidence;
+  const capacity = valueOf(evidence.canaryPlan)?.capacity;
+  if (capacity?.sharedAccelerator !== true) return undefined;
   const envelope = numberIn(entry, 'accelerator_memory_mib');
-  const check = {
-    subject: 'together',
-    expected: `candidate and rollback target within ${envelope ?? '?'} MiB`,
-    location: plan.capacity.location,
-  };
-  const ledger = valueOf(others.ledger);
-  const exclude = [{ model_id: entry.modelId, version: entry.version }];
-  const resolution = ledger === undefined ? undefined : resolveRollbackTarget(ledger, entry.family, exclude);
-  if (resolution?.kind !== 'target') {
-    const message = 'there is no rollback target whose memory could be added';
-    return ruleOn(
-      check,
-      'no-evidence',
-      message,
-      'no target',
-      'record the release that serves today in the ledger',
-    );
-  }
-  const name = toReleaseName({ model_id: resolution.target.modelId, version: resolution.target.version });
+  const expected = `candidate and rollback target within ${envelope ?? '?'} MiB`;
+  const check = { subject: 'together', expected, location: capacity.location };
+  const name = nameTarget(evidence);
+  if (name === undefined) return noTarget(check);
   if (loadReports.some(({ loadedWith }) => loadedWith.includes(name))) return undefined;
-  const own = highWater(loadReports, 'gpu_memory_mib');
-  const theirs = highWater(valueOf(others.releasedLoad) ?? [], 'gpu_memory_mib');
-  if (own === undefined || theirs === undefined || envelope === undefined) {
-    const remedy = `measure with both loaded (\`loaded_with: [${name}]\`), or keep a load report of ${name}`;
-    const message = `whether this version and ${name} fit one accelerator is not known`;
-    return ruleOn(check, 'no-evidence', message, 'not measured', remedy);
-  }
+  const theirReports = valueOf(evidence.releasedLoad) ?? [];
+  const used = [loadReports, theirReports].map((reports) => highWater(reports, 'gpu_memory_mib'));
+  return compareSum(check, name, used, envelope);
+}
+
+function compareSum(
+  check: Check,
+  name: string,
+  [own, theirs]: readonly (number | undefined)[],
+  envelope: number | undefined,
+): Ruling | undefined {
+  if (own === undefined || theirs === undefined || envelope === undefined) return notMeasured(check, name);
+  return own + theirs <= envelope ? undefined : tooLarge(check, name, [own, theirs, envelope]);
+}
+
+function noTarget(check: Check): Ruling {
+  const message = 'there is no rollback target whose memory could be added';
+  return ruleOn(
+    check,
+    'no-evidence',
+    message,
+    'no target',
+    'record the release that serves today in the ledger',
+  );
+}
+
+function notMeasured(check: Check, name: string): Ruling {
+  const remedy = `measure with both loaded (\`loaded_with: [${name}]\`), or keep a load report of ${name}`;
+  const message = `whether this version and ${name} fit one accelerator is not known`;
+  return ruleOn(check, 'no-evidence', message, 'not measured', remedy);
+}
+
+function nameTarget({ entry, ledger }: Evidence): string | undefined {
+  const known = valueOf(ledger);
+  const exclude = [{ model_id: entry.modelId, version: entry.version }];
+  const resolution = known === undefined ? undefined : resolveRollbackTarget(known, entry.family, exclude);
+  if (resolution?.kind !== 'target') return undefined;
+  return toReleaseName({ model_id: resolution.target.modelId, version: resolution.target.version });
+}
+
+function tooLarge(
+  check: Check,
+  name: string,
+  [own, theirs, envelope]: readonly [number, number, number],
+): Ruling {
   const sum = own + theirs;
-  if (sum <= envelope) return undefined;
   const found = `${Math.round(own)} + ${Math.round(theirs)} = ${Math.round(sum)} MiB`;
-  const remedy = 'give the canary accelerators of its own, or make room';
+  const message = `this version and ${name} do not fit one accelerator: ${found}`;
   const figures = { metric: 'gpu_memory_mib', own, target: theirs, sum, envelope_mib: envelope };
-  return {
-    ...ruleOn(check, 'fail', `this version and ${name} do not fit one accelerator: ${found}`, found, remedy),
-    figures,
-  };
+  const remedy = 'give the canary accelerators of its own, or make room';
+  return { ...ruleOn(check, 'fail', message, found, remedy), figures };
 }

@@ -19,17 +19,25 @@ export interface WindowTerms {
 export function judgeWindow({ terms, plan, minHours, now, location }: WindowTerms): Ruling {
   const hours = Math.max(minHours, plan?.windowHours ?? 0);
   const window = terms?.window;
-  const place = window?.location ?? location;
+  const place = window === undefined ? location : window.location;
   const check = { subject: 'window', expected: `at least ${hours} h of canary`, location: place };
   if (window?.from === undefined || window.to === undefined) return notSaid(check);
-  const written = `${window.from} to ${window.to}`;
-  const span = { from: parseInstant(window.from), to: parseInstant(window.to) };
-  if (span.from === undefined || span.to === undefined) return unreadable(check, written);
-  const [begin, end] = [toMilliseconds(span.from), toMilliseconds(span.to)];
+  return judgeSpan(check, [window.from, window.to], hours, now);
+}
+
+function judgeSpan(check: Check, span: readonly [string, string], hours: number, now: number): Ruling {
+  const written = span.join(' to ');
+  const [begin, end] = span.map(toTime);
+  if (begin === undefined || end === undefined) return unreadable(check, written);
   if (end <= begin) return empty(check, written);
   return end > now
     ? inTheFuture(check, written)
     : judgeLength(check, (end - begin) / HOUR_MS, hours, written);
+}
+
+function toTime(text: string): number | undefined {
+  const instant = parseInstant(text);
+  return instant === undefined ? undefined : toMilliseconds(instant);
 }
 
 function judgeLength(check: Check, found: number, hours: number, written: string): Ruling {

@@ -8,7 +8,7 @@ interface Condition {
   readonly expected: string;
   readonly remedy: string;
   readonly onlyTts?: boolean;
-  isGiven(report: LoadReport): boolean;
+  readonly isGiven: (report: LoadReport) => boolean;
 }
 
 const hasMetric = (report: LoadReport, name: string): boolean =>

@@ -3,8 +3,8 @@ import type { MetricDefinition } from '../model/metric.js';
 import type { Rule } from '../model/policy.js';
 import type { Ruling } from '../model/ruling.js';
 import { formatValue } from './describe-limits.js';
-import { figureOf, nameLevel } from './load-levels.js';
-import { ruleOn } from './rule-on.js';
+import { figureOf, type LevelFigure, nameLevel } from './load-levels.js';
+import { type Check, ruleOn } from './rule-on.js';
 
 const FAMILIES = ['ttfa_ms', 'latency_ms'];
 const PERCENTILES = ['p50', 'p95', 'p99'];
@@ -94,13 +94,16 @@ export function judgeObjective(
   }
   // A thin percentile over its limit is no proof of anything, and no pass either.
   const open = figures.find(({ figure }) => figure.kind !== 'value');
-  if (figures.length > 0 && open === undefined) return undefined;
-  const message = `${metric} ${open === undefined ? 'under load' : nameLevel(open.level)} is not known well enough`;
-  return ruleOn(
-    check,
-    'no-evidence',
-    message,
-    open?.figure.kind ?? 'absent',
-    `measure ${metric} with enough requests at every level`,
-  );
+  return figures.length > 0 && open === undefined ? undefined : unknownFigure(check, metric, open);
+}
+
+function unknownFigure(
+  check: Check,
+  metric: string,
+  open: { readonly level: LoadLevel; readonly figure: LevelFigure } | undefined,
+): Ruling {
+  const where = open === undefined ? 'under load' : nameLevel(open.level);
+  const message = `${metric} ${where} is not known well enough`;
+  const remedy = `measure ${metric} with enough requests at every level`;
+  return ruleOn(check, 'no-evidence', message, open?.figure.kind ?? 'absent', remedy);
 }

@@ -24,24 +24,41 @@ could be about this one: no evidence. An empty list of incidents says that there
   judge: (evidence, context) => {
     const { entry } = evidence;
     const canary = valueOf(evidence.canaryReport)?.canary;
-    const location = placeOf(entry, 'evidence');
     const objectives = listOf(evidence.slo, canary?.objectives);
     const incidents = listOf(evidence.incidents, canary?.incidents);
     const name = toReleaseName({ model_id: entry.modelId, version: entry.version });
-    const counts = `${objectives?.length ?? 0} SLOs, ${incidents?.length ?? 0} incidents`;
+    const location = placeOf(entry, 'evidence');
     const check = { subject: '', expected: 'SLOs that hold, no open incident', location };
-    const isMeasured = objectives !== undefined && objectives.length > 0;
+    const counts = `${objectives?.length ?? 0} SLOs, ${incidents?.length ?? 0} incidents`;
     return orPass(
       [
-        isMeasured ? undefined : notGiven('slo', evidence.slo, location),
-        incidents === undefined ? notGiven('incidents', evidence.incidents, location) : undefined,
-        ...(objectives ?? []).map((objective) => judgeObjective(objective, context.metrics)),
-        ...(incidents ?? []).map((incident) => judgeIncident(incident, name)),
+        ...judgeObjectives(objectives, evidence.slo, location, context.metrics),
+        ...judgeIncidents(incidents, evidence.incidents, location, name),
       ],
       passOn(check, `the SLOs hold, and no open incident names ${name}`, counts),
     );
   },
 });
+
+function judgeObjectives(
+  objectives: readonly Objective[] | undefined,
+  reading: Reading<unknown>,
+  location: Location,
+  metrics: ReadonlyMap<string, MetricDefinition>,
+): readonly (Ruling | undefined)[] {
+  if (objectives === undefined || objectives.length === 0) return [notGiven('slo', reading, location)];
+  return objectives.map((objective) => judgeObjective(objective, metrics));
+}
+
+function judgeIncidents(
+  incidents: readonly Incident[] | undefined,
+  reading: Reading<unknown>,
+  location: Location,
+  name: string,
+): readonly (Ruling | undefined)[] {
+  if (incidents === undefined) return [notGiven('incidents', reading, location)];
+  return incidents.map((incident) => judgeIncident(incident, name));
+}
 
 /** What two sources list together; undefined when neither says anything. */
 function listOf<T>(
@@ -65,7 +82,7 @@ function judgeObjective(
   objective: Objective,
   metrics: ReadonlyMap<string, MetricDefinition>,
 ): Ruling | undefined {
-  const { id, unit, max, min, value, location, slice, metric: name = '' } = objective;
+  const { id, unit, value, location, slice = null, metric: name = '' } = objective;
   const metric = metrics.get(name);
   const show = (amount: number): string =>
     metric === undefined ? `${amount} ${unit}` : formatValue(amount, metric);
@@ -74,13 +91,17 @@ function judgeObjective(
     const remedy = 'measure it in the window of the canary';
     return ruleOn(check, 'no-evidence', `the SLO ${id} was not measured`, 'no value', remedy);
   }
-  const [high, low] = [max ?? Number.POSITIVE_INFINITY, min ?? Number.NEGATIVE_INFINITY];
-  if (value <= high && value >= low) return undefined;
-  const limit = value > high ? high : low;
-  const figures = { metric: name === '' ? id : name, value, limit, slice: slice ?? null };
+  const limit = brokenLimit(objective, value);
+  if (limit === undefined) return undefined;
+  const figures = { metric: name === '' ? id : name, value, limit, slice };
   const message = `the SLO ${id} is broken: ${show(value)} (${check.expected})`;
   const remedy = 'follow the rollback plan; promote after the SLO has held for a whole window';
   return { ...ruleOn(check, 'fail', message, show(value), remedy), figures };
+}
+
+function brokenLimit({ max, min }: Objective, value: number): number | undefined {
+  if (max !== undefined && value > max) return max;
+  return min !== undefined && value < min ? min : undefined;
 }
 
 function describeLimits({ max, min }: Objective, show: (amount: number) => string): string {

@@ -6,7 +6,7 @@ import { toReleaseName } from '../model/report.js';
 import { resolveRollbackTarget } from '../model/resolve-rollback-target.js';
 import type { Ruling } from '../model/ruling.js';
 import { defineGate, placeOf } from './define-gate.js';
-import { notApplicable, orPass, passOn, ruleOn } from './rule-on.js';
+import { type Check, notApplicable, orPass, passOn, ruleOn } from './rule-on.js';
 
 /** Going back does not break clients or features. */
 export const rollbackCompatible = defineGate<'entry', 'ledger' | 'contractDigests'>({
@@ -67,18 +67,27 @@ function judgeFrontEnd(
   digests: ContractDigests | undefined,
 ): Ruling | undefined {
   if (entry.frontEnd === 'bundled') return undefined;
-  const [own, theirs] = [digests?.candidate, digests?.target];
-  const location = entry.featureContract?.location ?? entry.location;
+  const { candidate: own, target: theirs } = digests ?? { candidate: undefined, target: undefined };
+  const location = placeOf(entry, 'feature_contract');
   const check = { subject: 'front-end', expected: `the feature contract of ${name}`, location };
-  if (own === undefined || theirs === undefined) {
-    const whose = own === undefined ? 'this version' : name;
-    const message = `the digest of the feature contract of ${whose} is not known`;
-    const remedy =
-      'version the front end with the model (`front_end: bundled`), or record `feature_contract_sha256` in the ledger';
-    return ruleOn(check, 'no-evidence', message, 'no digest', remedy);
-  }
-  if (own === theirs) return undefined;
-  const isShared = entry.frontEnd === 'shared';
+  if (own === undefined || theirs === undefined)
+    return unknownDigest(check, own === undefined ? 'this version' : name);
+  return own === theirs ? undefined : changed(check, entry.frontEnd === 'shared', name, [own, theirs]);
+}
+
+function unknownDigest(check: Check, whose: string): Ruling {
+  const message = `the digest of the feature contract of ${whose} is not known`;
+  const remedy =
+    'version the front end with the model (`front_end: bundled`), or record `feature_contract_sha256` in the ledger';
+  return ruleOn(check, 'no-evidence', message, 'no digest', remedy);
+}
+
+function changed(
+  check: Check,
+  isShared: boolean,
+  name: string,
+  [own, theirs]: readonly [string, string],
+): Ruling {
   const message = isShared
     ? `the front end is shared and its contract has changed: going back to ${name} would feed it features that it was not trained on`
     : `the feature contract differs from that of ${name}, and the entry does not say whether the front end is versioned with the model`;

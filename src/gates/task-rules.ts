@@ -45,7 +45,8 @@ function noTask(entry: RegistryEntry): Ruling {
     message: 'the entry names no task, so no rule is meant for it',
     expected: 'a task, and a rule for it',
     actual: 'no task',
-    remedy: 'write `task: asr-dictation` (or asr, asr-command, asr-streaming, tts, tts-streaming, or your own)',
+    remedy:
+      'write `task: asr-dictation` (or asr, asr-command, asr-streaming, tts, tts-streaming, or your own)',
     location: placeOf(entry, 'task'),
   };
 }

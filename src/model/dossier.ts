@@ -1,4 +1,5 @@
 import type { RegistryEntry } from './entry.js';
+import type { FeatureEvidence } from './feature-evidence.js';
 import type { Digests } from './file-digest.js';
 import type { Ledger } from './ledger.js';
 import type { Operations } from './operations.js';
@@ -7,7 +8,7 @@ import type { EvalReport } from './report.js';
 import type { SafetyReport } from './safety-report.js';
 
 /** Everything that is known of one release, each piece a three-valued reading. */
-export interface Dossier extends Operations {
+export interface Dossier extends Operations, FeatureEvidence {
   readonly entry: Reading<RegistryEntry>;
   readonly evalReport: Reading<EvalReport>;
   readonly canaryReport: Reading<EvalReport>;

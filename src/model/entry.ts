@@ -1,4 +1,6 @@
+import type { FeatureContract } from './feature-contract.js';
 import type { Location } from './location.js';
+import type { Reading } from './reading.js';
 import type { EvalReport, ReleaseId } from './report.js';
 import type { Step } from './step.js';
 
@@ -88,6 +90,13 @@ export interface RegistryEntry {
         readonly training?: Reference;
         readonly serving?: Reference;
         readonly inline: boolean;
+        /** One contract for both sides: the short form, or a contract that the entry itself holds. */
+        readonly single: boolean;
+        /** Contracts that stand in the entry itself. */
+        readonly written?: {
+          readonly training?: Reading<FeatureContract>;
+          readonly serving?: Reading<FeatureContract>;
+        };
         readonly location: Location;
       }
     | undefined;

@@ -60,23 +60,6 @@ function toStated(node: Node | undefined): Reference | undefined {
   return isMissing(node) ? undefined : readReference(node);
 }
 
-/** The feature contract: inline, one file, or one for each side. */
-export function toFeatureContract(node: Node | undefined): RegistryEntry['featureContract'] {
-  if (node === undefined) return undefined;
-  const place = { location: node.location };
-  if (node.kind === 'scalar') {
-    const training = readReference(node);
-    return { inline: false, ...place, ...(training === undefined ? {} : { training }) };
-  }
-  const [training, serving] = [readReference(at(node, 'training')), readReference(at(node, 'serving'))];
-  return {
-    inline: training === undefined && serving === undefined,
-    ...place,
-    ...(training === undefined ? {} : { training }),
-    ...(serving === undefined ? {} : { serving }),
-  };
-}
-
 /** The image that serves it. */
 export function toServingImage(node: Node | undefined): RegistryEntry['servingImage'] {
   if (node === undefined) return undefined;

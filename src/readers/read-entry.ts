@@ -15,12 +15,12 @@ import {
   toApproval,
   toBaseModel,
   toEvidence,
-  toFeatureContract,
   toOwner,
   toRollbackTarget,
   toServingImage,
   toTraining,
 } from './entry-fields.js';
+import { toFeatureContract } from './entry-contract.js';
 import { isMissing } from './missing.js';
 import { at, entriesOf, itemsOf, type MapNode, type Node, rawOf, textOf, without } from './node.js';
 import { type Read, readReport } from './read-report.js';

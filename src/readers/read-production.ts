@@ -52,24 +52,30 @@ export function toObjectives(
 }
 
 function toObjective(node: Node, metrics: Metrics, problems: Problem[]): Objective {
-  const metric = textOf(at(node, 'metric'));
-  const definition = metric === undefined ? undefined : metrics.get(metric);
+  const name = textOf(at(node, 'metric'));
+  const metric = metrics.get(name ?? '');
   const objective: Objective = {
     id: rawOf(at(node, 'id')) ?? '',
-    metric: definition?.name,
-    unit: definition?.unit ?? textOf(at(node, 'unit')) ?? '',
+    metric: metric?.name,
+    unit: toUnit(metric, node),
     slice: textOf(at(node, 'slice')),
     max: numberOf(at(node, 'max')),
     min: numberOf(at(node, 'min')),
     value: numberOf(at(node, 'value')),
     location: node.location,
   };
-  const { id, unit, max, min } = objective;
-  if (unit === '')
-    problems.push(metric === undefined ? unitMissing(id, node) : unknownMetric(metric, node, metrics));
-  if (max === undefined && min === undefined) problems.push(limitMissing(id, node));
-  problems.push(...findWrong(objective, definition));
+  if (objective.unit === '')
+    problems.push(name === undefined ? unitMissing(objective.id, node) : unknownMetric(name, node, metrics));
+  problems.push(...findNoLimit(objective, node), ...findWrong(objective, metric));
   return objective;
+}
+
+function toUnit(metric: MetricDefinition | undefined, node: Node): string {
+  return metric === undefined ? (textOf(at(node, 'unit')) ?? '') : metric.unit;
+}
+
+function findNoLimit({ id, max, min }: Objective, node: Node): readonly Problem[] {
+  return max === undefined && min === undefined ? [limitMissing(id, node)] : [];
 }
 
 function findWrong(

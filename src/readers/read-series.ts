@@ -18,20 +18,23 @@ const MOST_PROBLEMS = 20;
  */
 export function readSeries(text: string, path: string, metrics: Metrics): Read<CanarySeries> {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const first = lines[0] ?? '';
-  const isJson = /^\s*\{/.test(first);
-  const toRow = isJson ? fromJson : fromCsv(first);
+  const [head = ''] = lines;
+  const isJson = head.trimStart().startsWith('{');
+  const toRow = isJson ? fromJson : fromCsv(head);
   const problems: Problem[] = [];
   const samples: Sample[] = [];
   for (const [index, line] of lines.entries()) {
-    const isHeader = index === 0 && !isJson;
-    if (isHeader || line.trim() === '' || problems.length >= MOST_PROBLEMS) continue;
+    if (line.trim() === '' || (index === 0 && !isJson)) continue;
     const sample = toSample(toRow(line), index + 1, metrics);
-    if (typeof sample !== 'string') samples.push(sample);
-    else problems.push({ location: { path, line: index + 1 }, message: sample });
+    if (typeof sample === 'string') problems.push({ location: { path, line: index + 1 }, message: sample });
+    else samples.push(sample);
   }
-  if (samples.length + problems.length === 0) problems.push(noSamples(path));
+  return finish(samples, problems.slice(0, MOST_PROBLEMS), path);
+}
+
+function finish(samples: Sample[], problems: readonly Problem[], path: string): Read<CanarySeries> {
   if (problems.length > 0) return { kind: 'refused', problems };
+  if (samples.length === 0) return { kind: 'refused', problems: [noSamples(path)] };
   samples.sort((one, other) => one.time - other.time || one.line - other.line);
   return { kind: 'read', value: { samples, location: { path } } };
 }
@@ -67,18 +70,25 @@ function toCell(name: string, cell: string): string | number | undefined {
 /** A sample, or what is wrong with its line. */
 function toSample(row: Row | undefined, line: number, metrics: Metrics): Sample | string {
   if (row === undefined) return `this line is not ${COLUMNS.join(', ')}`;
-  const { metric: name, slice, value, baseline } = row;
+  const { metric: name, slice } = row;
   if (typeof name !== 'string' || typeof slice !== 'string' || slice === '')
     return 'this line has no metric or no slice';
   const metric = metrics.get(name);
-  if (metric === undefined) return `the metric ${JSON.stringify(name.slice(0, 80))} is not known`;
   const time = toTime(row.time);
-  if (time === undefined) return 'the time is not RFC 3339';
-  if (!isValue(metric, value)) return `the value of ${name} is not possible`;
-  if (baseline === undefined) return { metric: name, slice, time, value, baseline, line };
+  if (metric === undefined) return `the metric ${JSON.stringify(name.slice(0, 80))} is not known`;
+  return time === undefined ? 'the time is not RFC 3339' : toValues(row, metric, { slice, time, line });
+}
+
+function toValues(
+  { value, baseline }: Row,
+  metric: MetricDefinition,
+  place: Pick<Sample, 'slice' | 'time' | 'line'>,
+): Sample | string {
+  if (!isValue(metric, value)) return `the value of ${metric.name} is not possible`;
+  if (baseline === undefined) return { ...place, metric: metric.name, value, baseline };
   return isValue(metric, baseline)
-    ? { metric: name, slice, time, value, baseline, line }
-    : `the baseline of ${name} is not possible`;
+    ? { ...place, metric: metric.name, value, baseline }
+    : `the baseline of ${metric.name} is not possible`;
 }
 
 function toTime(time: unknown): number | undefined {

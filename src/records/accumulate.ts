@@ -1,20 +1,18 @@
+import { addsShared, type RecordContext, slotAt } from './record-context.js';
+import type { RecordLayout } from './record-layout.js';
 import { createSampleDigest, type SampleDigest } from './sample-digest.js';
 import { createSumTable, type SumTable } from './sum-table.js';
-import type { Contribution, TallyColumns } from './tally-columns.js';
+import type { TallyColumns } from './tally-columns.js';
 
 /** Sums by slice and cluster, growing only with their number. */
 export interface Accumulator {
-  /** The number of the slice of a dimension's label; -1 beyond `MOST_SLICES`. */
-  sliceOf(dimension: number, label: number): number;
-  /** Begins a record: its contribution may then be added to several slices. */
-  begin(contribution: Contribution): void;
-  /** Adds the record's contribution to one slice. */
-  add(slice: number, cluster: number, contribution: Contribution): void;
-  /** Adds a value to take percentiles of; `slot` numbers a field and a side. */
-  addSample(slice: number, slot: number, value: number): void;
+  /** Adds a checked record to `overall` and to the slices of its dimensions. */
+  add(context: RecordContext, cluster: number): void;
   readonly slices: readonly AccumulatedSlice[];
   /** Sums by slice and cluster number. */
   readonly sums: SumTable;
+  /** By dimension number, records without a value. */
+  readonly unsliced: Float64Array;
 }
 
 /** A slice by the numbers of its dimension and label (both -1 for overall), and its samples by slot. */
@@ -25,35 +23,65 @@ export interface AccumulatedSlice {
 }
 
 /** More slices than this are no slices: the field is an id. */
-export const MOST_SLICES = 10_000;
+const MOST_SLICES = 10_000;
 
 /** An empty accumulator with the slice `overall`, number 0. */
-export function createAccumulator(columns: TallyColumns, dimensionCount: number): Accumulator {
+export function createAccumulator(
+  layout: RecordLayout,
+  columns: TallyColumns,
+  dimensionCount: number,
+): Accumulator {
   const sums = createSumTable(columns.names.length);
   const slices: AccumulatedSlice[] = [{ dimension: -1, label: -1, samples: new Map() }];
   const numbers = Array.from({ length: dimensionCount }, (): number[] => []);
+  const unsliced = new Float64Array(dimensionCount);
+  const isSampled = Uint8Array.from(layout.fields, (field) => (field.percentiles.length > 0 ? 1 : 0));
 
   const newSlice = (dimension: number, label: number): number => {
     if (slices.length > MOST_SLICES) return -1;
     return slices.push({ dimension, label, samples: new Map() }) - 1;
   };
-
-  return {
-    sliceOf(dimension, label) {
-      const known = numbers[dimension] ?? [];
-      const number = known[label] ?? newSlice(dimension, label);
-      known[label] = number;
-      return number;
-    },
-    begin: (contribution) => { sums.place(contribution); },
-    add: (slice, cluster, contribution) => { sums.add(slice, cluster, contribution); },
-    addSample(slice, slot, value) {
+  /** The number of the slice of a dimension's label; -1 beyond `MOST_SLICES`. */
+  const sliceOf = (dimension: number, label: number): number => {
+    const known = numbers[dimension] ?? [];
+    const number = known[label] ?? newSlice(dimension, label);
+    known[label] = number;
+    return number;
+  };
+  const addSamples = (slice: number, { draft }: RecordContext): void => {
+    for (let at = 0; at < draft.slotCount; at += 1) {
+      const slot = slotAt(draft, at);
+      if (isSampled[slot >> 1] !== 1) continue;
       const samples = slices[slice]?.samples ?? new Map<number, SampleDigest>();
       const digest = samples.get(slot) ?? createSampleDigest();
       samples.set(slot, digest);
-      digest.add(value);
+      digest.add(draft.values[slot] ?? 0);
+    }
+  };
+  const addTo = (slice: number, cluster: number, context: RecordContext): void => {
+    sums.add(slice, cluster, context.contribution);
+    addSamples(slice, context);
+  };
+  const addToDimension = (dimension: number, cluster: number, context: RecordContext): void => {
+    const label = context.draft.dimensions[dimension] ?? -1;
+    if (label < 0) {
+      if (addsShared(context)) unsliced[dimension] = (unsliced[dimension] ?? 0) + 1;
+      return;
+    }
+    const slice = sliceOf(dimension, label);
+    if (slice >= 0) addTo(slice, cluster, context);
+    else context.report('too-many-slices', `more than ${MOST_SLICES} slices: is the field an id?`);
+  };
+
+  return {
+    add(context, cluster) {
+      sums.place(context.contribution);
+      addTo(0, cluster, context);
+      for (let dimension = 0; dimension < dimensionCount; dimension += 1)
+        addToDimension(dimension, cluster, context);
     },
     slices,
     sums,
+    unsliced,
   };
 }

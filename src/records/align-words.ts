@@ -55,34 +55,57 @@ function commonEnd(a: readonly string[], b: readonly string[], start: number): n
   return length;
 }
 
-/** One row of costs is kept, and beside each the errors of the best path to it: substitutions, and deletions above. */
+/** The best path to each cell of one row: its cost, and its errors as substitutions + deletions * ONE_DELETION. */
+interface AlignmentRow {
+  readonly cost: Float64Array;
+  readonly path: Float64Array;
+}
+
 const ONE_DELETION = 2 ** 26;
 
 function alignInner(reference: readonly string[], hypothesis: readonly string[]): Errors {
   const width = hypothesis.length + 1;
-  const cost = Float64Array.from({ length: width }, (_, column) => INSERTION * column);
-  const path = new Float64Array(width);
-  for (const [row, word] of reference.entries()) {
-    let diagonalCost = cost[0] ?? 0;
-    let diagonalPath = path[0] ?? 0;
-    cost[0] = DELETION * (row + 1);
-    path[0] = ONE_DELETION * (row + 1);
-    for (let column = 1; column < width; column += 1) {
-      const aboveCost = cost[column] ?? 0;
-      const abovePath = path[column] ?? 0;
-      const wrong = hypothesis[column - 1] === word ? 0 : 1;
-      const matched = diagonalCost + SUBSTITUTION * wrong;
-      const inserted = (cost[column - 1] ?? 0) + INSERTION;
-      const deleted = aboveCost + DELETION;
-      cost[column] = Math.min(matched, inserted, deleted);
-      if (matched <= inserted && matched <= deleted) path[column] = diagonalPath + wrong;
-      else path[column] = inserted <= deleted ? (path[column - 1] ?? 0) : abovePath + ONE_DELETION;
-      diagonalCost = aboveCost;
-      diagonalPath = abovePath;
-    }
-  }
-  const best = path[width - 1] ?? 0;
+  const row: AlignmentRow = {
+    cost: Float64Array.from({ length: width }, (_, column) => INSERTION * column),
+    path: new Float64Array(width),
+  };
+  for (const [index, word] of reference.entries()) nextRow(row, index, word, hypothesis);
+  const best = row.path.at(-1) ?? 0;
   const deletions = Math.floor(best / ONE_DELETION);
   const insertions = deletions + hypothesis.length - reference.length;
   return { substitutions: best % ONE_DELETION, deletions, insertions };
+}
+
+/** Replaces the row of one reference word fewer by the row of one more. */
+function nextRow(
+  { cost, path }: AlignmentRow,
+  index: number,
+  word: string,
+  hypothesis: readonly string[],
+): void {
+  let diagonalCost = DELETION * index;
+  let diagonalPath = ONE_DELETION * index;
+  let leftCost = DELETION * (index + 1);
+  let leftPath = ONE_DELETION * (index + 1);
+  cost[0] = leftCost;
+  path[0] = leftPath;
+  for (let column = 1; column < cost.length; column += 1) {
+    const aboveCost = numberAt(cost, column);
+    const abovePath = numberAt(path, column);
+    const wrong = hypothesis[column - 1] === word ? 0 : 1;
+    const matched = diagonalCost + SUBSTITUTION * wrong;
+    const inserted = leftCost + INSERTION;
+    const deleted = aboveCost + DELETION;
+    if (matched <= inserted && matched <= deleted) leftPath = diagonalPath + wrong;
+    else if (inserted > deleted) leftPath = abovePath + ONE_DELETION;
+    leftCost = Math.min(matched, inserted, deleted);
+    cost[column] = leftCost;
+    path[column] = leftPath;
+    diagonalCost = aboveCost;
+    diagonalPath = abovePath;
+  }
+}
+
+function numberAt(values: Float64Array, index: number): number {
+  return values[index] ?? 0;
 }

@@ -1,6 +1,6 @@
 import { isErrorRate, isInRange } from '../model/metric.js';
 import { checkStatedRates, type StatedRates } from './check-stated-rates.js';
-import { addsShared, type RecordContext } from './record-context.js';
+import { addsShared, type RecordContext, slotAt } from './record-context.js';
 import { nameOfSlot, type NumericField, type RecordLayout } from './record-layout.js';
 import { sumMetrics, sumPartials, sumSeconds, toMetricColumns } from './sum-metrics.js';
 import { sumWords, toWordColumns, WORD_EVIDENCE } from './sum-words.js';
@@ -53,19 +53,27 @@ export function createRecordChecker(
 
 /** Every number within the range that its meaning allows. */
 function checkRanges(context: RecordContext, watch: UnitWatch): void {
-  const { draft, layout, side, report } = context;
+  const { draft, layout } = context;
   for (let at = 0; at < draft.slotCount; at += 1) {
-    const slot = draft.slots[at] ?? 0;
+    const slot = slotAt(draft, at);
     const value = draft.values[slot] ?? 0;
     const field = layout.fields[slot >> 1];
     if (field === undefined) continue;
     if (isRate(field)) watchUnit(field, value, watch, context);
-    if (isPossible(field, value)) continue;
-    const name = nameOfSlot(layout, slot, side);
-    if (field.kind === 'count') report('not-a-count', `${name} is ${value}, not a whole number from 0`);
-    else
-      report('out-of-range', `${name} is ${value}`, isRate(field) && value > 1 ? 'a percentage?' : undefined);
+    if (!isPossible(field, value)) reportImpossible(context, field, slot, value);
   }
+}
+
+function reportImpossible(
+  { layout, side, report }: RecordContext,
+  field: NumericField,
+  slot: number,
+  value: number,
+): void {
+  const name = nameOfSlot(layout, slot, side);
+  if (field.kind === 'count') report('not-a-count', `${name} is ${value}, not a whole number from 0`);
+  else
+    report('out-of-range', `${name} is ${value}`, isRate(field) && value > 1 ? 'a percentage?' : undefined);
 }
 
 function isPossible(field: NumericField, value: number): boolean {

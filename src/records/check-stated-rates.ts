@@ -11,10 +11,17 @@ export interface StatedRates {
   other: number;
 }
 
-const RATES = [
-  { name: 'wer', field: FIELD.statedWer, size: FIELD.referenceWords },
-  { name: 'cer', field: FIELD.statedCer, size: FIELD.referenceCharacters },
-] as const;
+interface Rate {
+  readonly name: string;
+  readonly field: number;
+  readonly size: number;
+  readonly errorsOf: (context: RecordContext, side: Side) => number | undefined;
+}
+
+const RATES: readonly Rate[] = [
+  { name: 'wer', field: FIELD.statedWer, size: FIELD.referenceWords, errorsOf },
+  { name: 'cer', field: FIELD.statedCer, size: FIELD.referenceCharacters, errorsOf: characterErrorsOf },
+];
 
 /**
  * Compares `wer` and `cer` that a record states (NeMo writes them as fractions in one code path and as percentages
@@ -28,21 +35,40 @@ export function checkStatedRates(
   watch: UnitWatch,
 ): void {
   const { present } = context.draft;
-  for (const { name, field, size } of RATES) {
-    const first = slotOf(field, 'baseline');
+  for (const rate of RATES) {
+    const first = slotOf(rate.field, 'baseline');
     if (present[first] !== 1 && present[first + 1] !== 1) continue;
     for (const side of sidesOf(context.side)) {
-      const value = valueIn(context.draft, slotOf(field, side));
-      if (value === undefined) continue;
-      const errors = name === 'wer' ? errorsOf(context, side) : characterErrorsOf(context, side);
-      const total = valueIn(context.draft, slotOf(size, 'baseline'));
-      const known = errors !== undefined && total !== undefined;
-      if (!known && !hasWords) reportBare(context, slotOf(field, side));
-      const unit = known ? unitOfStatedRate(value, errors, total) : unitByMagnitude(value);
-      if (unit === undefined) continue;
-      if (known) count(stated, name, unit);
-      if (unit !== 'other' && (known || !hasWords)) watch.see(name, unit, value, context.locate);
+      const value = valueIn(context.draft, slotOf(rate.field, side));
+      if (value !== undefined) checkRate(context, { ...rate, side, value, hasWords }, stated, watch);
     }
+  }
+}
+
+interface StatedRate extends Rate {
+  readonly side: Side;
+  readonly value: number;
+  readonly hasWords: boolean;
+}
+
+function checkRate(
+  context: RecordContext,
+  rate: StatedRate,
+  stated: Map<string, StatedRates>,
+  watch: UnitWatch,
+): void {
+  const { name, side, value } = rate;
+  const errors = rate.errorsOf(context, side);
+  const total = valueIn(context.draft, slotOf(rate.size, 'baseline'));
+  if (errors !== undefined && total !== undefined) {
+    const unit = unitOfStatedRate(value, errors, total);
+    if (unit === undefined) return;
+    count(stated, name, unit);
+    if (unit !== 'other') watch.see(name, unit, value, context.locate);
+  } else if (!rate.hasWords) {
+    reportBare(context, slotOf(rate.field, side));
+    const unit = unitByMagnitude(value);
+    if (unit !== undefined) watch.see(name, unit, value, context.locate);
   }
 }
 

@@ -42,7 +42,7 @@ function toTally({ grammar, columns, counter }: GatheredRecords): Tally {
   const { labels, layout } = grammar;
   const unsliced = labels.sliceBy.map((path, index): [string, number] => [
     path.name,
-    counter.unsliced[index] ?? 0,
+    counter.accumulator.unsliced[index] ?? 0,
   ]);
   return {
     sliceBy: labels.sliceBy.map((path) => path.name),
@@ -61,23 +61,21 @@ function toTally({ grammar, columns, counter }: GatheredRecords): Tally {
 }
 
 /** A field that no record has is a name written wrong. */
-function checkWhole({ grammar, counter, log, path, recordCount }: GatheredRecords): void {
-  const { labels } = grammar;
+function checkWhole({ grammar: { labels }, counter, log, path, recordCount }: GatheredRecords): void {
   if (recordCount === 0) log.add('no-records', { path }, 'no records');
-  if (counter.accumulator.sums.size === 0) return;
+  const { accumulator, counts, unclustered } = counter;
+  if (accumulator.sums.size === 0) return;
   for (const [index, field] of labels.sliceBy.entries()) {
-    const isKnown = counter.accumulator.slices.some((slice) => slice.dimension === index);
-    if (!isKnown)
-      log.add('unknown-dimension', { path }, `no record has ${field.name}, which slices are to be made of`);
+    if (accumulator.slices.some((slice) => slice.dimension === index)) continue;
+    log.add('unknown-dimension', { path }, `no record has ${field.name}, which slices are to be made of`);
   }
-  const clustered = Math.max(counter.counts.baseline, counter.counts.candidate) > counter.unclustered;
-  if (labels.clusterGiven && !clustered) {
-    log.add(
-      'unknown-cluster',
-      { path },
-      `no record has ${labels.clusterBy?.name ?? ''}, which clusters are to be made of`,
-    );
-  }
+  const isClustered = Math.max(counts.baseline, counts.candidate) > unclustered;
+  if (isClustered || !labels.clusterGiven || labels.clusterBy === undefined) return;
+  log.add(
+    'unknown-cluster',
+    { path },
+    `no record has ${labels.clusterBy.name}, which clusters are to be made of`,
+  );
 }
 
 /** Files of one side alone are half a comparison and may be joined later, as tallies. */

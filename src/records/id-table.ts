@@ -122,12 +122,16 @@ function grow(segment: Segment, joining: boolean): void {
   segment.keys = new Int32Array(2 * keys.length);
   segment.marks = new Uint32Array(joining ? keys.length : 0);
   for (let at = 0; at < keys.length; at += 2) {
-    const high = keys[at] ?? 0;
-    const low = keys[at + 1] ?? 0;
+    const high = halfAt(keys, at);
+    const low = halfAt(keys, at + 1);
     if (high === 0 && low === 0) continue;
     const place = placeOf(segment.keys, high, low);
     segment.keys[2 * place] = high;
     segment.keys[2 * place + 1] = low;
     if (joining) segment.marks[place] = marks[at / 2] ?? 0;
   }
+}
+
+function halfAt(keys: Int32Array, at: number): number {
+  return keys[at] ?? 0;
 }

@@ -28,27 +28,39 @@ const NINE = 0x39;
  * needs the parser, and for one given twice.
  */
 export function learnShape(bytes: Uint8Array, start: number, rules: KeyRules): LineShape | undefined {
-  const limit = bytes.length;
   const members: Member[] = [];
   let from = start;
-  let at = passByte(bytes, start, limit, OPEN);
+  let at = passByte(bytes, start, OPEN);
   while (at >= 0) {
-    const key = passByte(bytes, at, limit, QUOTE);
-    const keyEnd = key < 0 ? -1 : passString(bytes, key, limit);
-    const colon = keyEnd < 0 ? -1 : passByte(bytes, keyEnd, limit, COLON);
-    if (colon < 0) return undefined;
-    const value = passSpace(bytes, colon, limit);
-    const rule = findRule(rules, bytes, key, keyEnd - 1);
-    if (rule !== undefined && (rule.isForParser || members.some((member) => member.rule === rule)))
-      return undefined;
-    members.push({ lead: toByteRun(bytes, from, value), rule });
-    from = passValue(bytes, value, limit);
-    if (from < 0) return undefined;
-    at = passByte(bytes, from, limit, COMMA);
+    const member = learnMember(bytes, from, at, rules);
+    if (member === undefined || isRepeated(member, members)) return undefined;
+    members.push(member);
+    from = passValue(bytes, from + member.lead.bytes.length, bytes.length);
+    at = from < 0 ? -1 : passByte(bytes, from, COMMA);
   }
-  const close = passByte(bytes, from, limit, CLOSE);
-  const next = close < 0 ? -1 : passByte(bytes, close, limit, LINE_FEED);
-  return members.length === 0 || next < 0 ? undefined : { members, tail: toByteRun(bytes, from, next) };
+  const next = members.length === 0 || from < 0 ? -1 : passTail(bytes, from);
+  return next < 0 ? undefined : { members, tail: toByteRun(bytes, from, next) };
+}
+
+/** The place after a closing brace and a line feed, else -1. */
+function passTail(bytes: Uint8Array, at: number): number {
+  const close = passByte(bytes, at, CLOSE);
+  return close < 0 ? -1 : passByte(bytes, close, LINE_FEED);
+}
+
+/** The key at `at`, of which the lead begins at `from`; undefined when it is none, or one for the parser. */
+function learnMember(bytes: Uint8Array, from: number, at: number, rules: KeyRules): Member | undefined {
+  const key = passByte(bytes, at, QUOTE);
+  const keyEnd = key < 0 ? -1 : passString(bytes, key, bytes.length);
+  const colon = keyEnd < 0 ? -1 : passByte(bytes, keyEnd, COLON);
+  if (colon < 0) return undefined;
+  const rule = findRule(rules, bytes, key, keyEnd - 1);
+  if (rule?.isForParser === true) return undefined;
+  return { lead: toByteRun(bytes, from, passSpace(bytes, colon, bytes.length)), rule };
+}
+
+function isRepeated(member: Member, members: readonly Member[]): boolean {
+  return member.rule !== undefined && members.some((other) => other.rule === member.rule);
 }
 
 /** The place after a plain value, else -1. */
@@ -59,7 +71,7 @@ export function passValue(bytes: Uint8Array, at: number, end: number): number {
 }
 
 /** The place after white space and this byte, else -1. */
-function passByte(bytes: Uint8Array, at: number, end: number, byte: number): number {
-  const next = passSpace(bytes, at, end);
-  return next < end && bytes[next] === byte ? next + 1 : -1;
+function passByte(bytes: Uint8Array, at: number, byte: number): number {
+  const next = passSpace(bytes, at, bytes.length);
+  return bytes[next] === byte ? next + 1 : -1;
 }

@@ -142,21 +142,30 @@ export function addSlices(
   const sums = new Map<string, Float64Array>();
   const samples = new Map<string, SampledSides>();
   for (const slice of slices) {
-    const places = slice.clusters.map((key) => rows.get(key) ?? 0);
-    for (const [column, values] of slice.sums) {
-      const into = sums.get(column) ?? new Float64Array(rows.size);
-      sums.set(column, into);
-      values.forEach((value, index) => {
-        const place = places[index] ?? 0;
-        into[place] = (into[place] ?? 0) + value;
-      });
-    }
-    for (const [field, sides] of slice.samples) {
-      const into = samples.get(field) ?? { baseline: createSampleDigest(), candidate: createSampleDigest() };
-      samples.set(field, into);
-      into.baseline.merge(sides.baseline);
-      into.candidate.merge(sides.candidate);
-    }
+    addSums(slice, rows, sums);
+    addSamples(slice, samples);
   }
   return { name, clusters: [...rows.keys()], sums, samples };
+}
+
+function addSums(
+  slice: Pick<TallySlice, 'clusters' | 'sums'>,
+  rows: ReadonlyMap<string, number>,
+  sums: Map<string, Float64Array>,
+): void {
+  const places = slice.clusters.map((key) => rows.get(key) ?? 0);
+  for (const [column, values] of slice.sums) {
+    const into = sums.get(column) ?? new Float64Array(rows.size);
+    sums.set(column, into);
+    for (const [index, place] of places.entries()) into[place] = (into[place] ?? 0) + (values[index] ?? 0);
+  }
+}
+
+function addSamples(slice: Pick<TallySlice, 'samples'>, samples: Map<string, SampledSides>): void {
+  for (const [field, sides] of slice.samples) {
+    const into = samples.get(field) ?? { baseline: createSampleDigest(), candidate: createSampleDigest() };
+    samples.set(field, into);
+    into.baseline.merge(sides.baseline);
+    into.candidate.merge(sides.candidate);
+  }
 }

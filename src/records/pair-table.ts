@@ -23,25 +23,23 @@ export function createPairTable(): PairTable {
   let seconds = new Int32Array(FIRST_CAPACITY);
   let rows = 16;
   let columns = 16;
-  let matrix: Int32Array | undefined = new Int32Array(rows * columns);
+  let matrix: Int32Array = new Int32Array(rows * columns);
   let hashed: PairIndex | undefined;
   let size = 0;
 
-  const fill = (index: PairIndex): void => {
-    for (let at = 0; at < size; at += 1) index.set(firsts[at] ?? 0, seconds[at] ?? 0, at + 1);
-  };
-  const widen = (first: number, second: number): void => {
+  /** Makes room for a pair: a wider matrix, or the hash table that takes over from it. */
+  const widen = (first: number, second: number): PairIndex | undefined => {
     while (columns <= first) columns *= 2;
     while (rows <= second) rows *= 2;
-    if (rows * columns <= LARGEST_MATRIX) {
-      const wider = new Int32Array(rows * columns);
-      fill({ find: () => 0, set: (a, b, number) => (wider[b * columns + a] = number) });
-      matrix = wider;
-    } else {
-      matrix = undefined;
-      hashed = createHashedIndex();
-      fill(hashed);
+    if (rows * columns > LARGEST_MATRIX) {
+      matrix = new Int32Array(0);
+      const index = createHashedIndex();
+      for (let at = 0; at < size; at += 1) index.set(firsts[at] ?? 0, seconds[at] ?? 0, at + 1);
+      return index;
     }
+    matrix = new Int32Array(rows * columns);
+    for (let at = 0; at < size; at += 1) matrix[(seconds[at] ?? 0) * columns + (firsts[at] ?? 0)] = at + 1;
+    return undefined;
   };
   const add = (first: number, second: number): number => {
     if (size === firsts.length) [firsts, seconds] = [doubled(firsts), doubled(seconds)];
@@ -51,19 +49,23 @@ export function createPairTable(): PairTable {
     return size;
   };
 
+  const indexInMatrix = (cells: Int32Array, first: number, second: number): number => {
+    // The pairs of one cluster lie together: a record adds to several slices of one cluster.
+    const cell = second * columns + first;
+    if (cells[cell] === 0) cells[cell] = add(first, second);
+    return (cells[cell] ?? 0) - 1;
+  };
+  const indexByHash = (index: PairIndex, first: number, second: number): number => {
+    const known = index.find(first, second);
+    if (known > 0) return known - 1;
+    index.set(first, second, add(first, second));
+    return size - 1;
+  };
+
   return {
     indexOf(first, second) {
-      if (matrix !== undefined && (first >= columns || second >= rows)) widen(first, second);
-      if (matrix !== undefined) {
-        // The pairs of one cluster lie together: a record adds to several slices of one cluster.
-        const cell = second * columns + first;
-        if (matrix[cell] === 0) matrix[cell] = add(first, second);
-        return (matrix[cell] ?? 0) - 1;
-      }
-      const known = hashed?.find(first, second) ?? 0;
-      if (known > 0) return known - 1;
-      hashed?.set(first, second, add(first, second));
-      return size - 1;
+      if (hashed === undefined && (first >= columns || second >= rows)) hashed = widen(first, second);
+      return hashed === undefined ? indexInMatrix(matrix, first, second) : indexByHash(hashed, first, second);
     },
     firstAt: (index) => firsts[index] ?? 0,
     secondAt: (index) => seconds[index] ?? 0,

@@ -1,10 +1,17 @@
 import { isErrorRate } from '../model/metric.js';
 import { hashText } from './hash64.js';
 import type { Side } from './id-table.js';
-import { indexOfLabel } from './label-table.js';
+import { indexOfLabel, type LabelTable } from './label-table.js';
 import type { ReportProblem } from './record-context.js';
 import { type RecordDraft, type RecordTexts, setValue } from './record-draft.js';
-import { CLUSTER_FIELDS, lookUp, type RecordLabels, toFieldPath, toLabel } from './record-labels.js';
+import {
+  CLUSTER_FIELDS,
+  type FieldPath,
+  lookUp,
+  type RecordLabels,
+  toFieldPath,
+  toLabel,
+} from './record-labels.js';
 import { type FileSide, nameOfSlot, type RecordLayout } from './record-layout.js';
 
 /** What reading a record needs to know. */
@@ -75,21 +82,24 @@ function readGroups(
   report: ReportProblem,
 ): void {
   for (const [index, path] of labels.sliceBy.entries()) {
-    const label = toLabel(lookUp(record, path));
-    if (label === null) report('bad-field', `${path.name} cannot name a slice: it is not a text or a number`);
-    if (typeof label === 'string') draft.dimensions[index] = indexOfDimension(labels, index, label);
+    const table = labels.dimensions[index];
+    if (table !== undefined) draft.dimensions[index] = readLabel(record, path, table, report);
   }
-  const field = CLUSTER_FIELDS.find((name) => toLabel(record[name]) !== undefined);
-  if (labels.clusterBy === undefined && field !== undefined) labels.clusterBy = toFieldPath(field);
-  if (labels.clusterBy === undefined) return;
-  const cluster = toLabel(lookUp(record, labels.clusterBy));
-  if (cluster === null) report('bad-field', `${labels.clusterBy.name} cannot name a cluster`);
-  if (typeof cluster === 'string') draft.cluster = indexOfLabel(labels.clusters, cluster);
+  labels.clusterBy ??= findClusterField(record);
+  if (labels.clusterBy !== undefined) {
+    draft.cluster = readLabel(record, labels.clusterBy, labels.clusters, report);
+  }
 }
 
-function indexOfDimension(labels: RecordLabels, index: number, label: string): number {
-  const table = labels.dimensions[index];
-  return table === undefined ? -1 : indexOfLabel(table, label);
+function readLabel(record: object, path: FieldPath, table: LabelTable, report: ReportProblem): number {
+  const label = toLabel(lookUp(record, path));
+  if (label === null)
+    report('bad-field', `${path.name} cannot name a group: it is neither a text nor a number`);
+  return typeof label === 'string' ? indexOfLabel(table, label) : -1;
+}
+
+function findClusterField(record: object): FieldPath | undefined {
+  return CLUSTER_FIELDS.map(toFieldPath).find((path) => toLabel(lookUp(record, path)) !== undefined);
 }
 
 function readTexts(

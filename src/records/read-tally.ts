@@ -1,9 +1,11 @@
 import { METRIC_CATALOGUE, type MetricDefinition } from '../model/metric.js';
+import { isObject } from './is-object.js';
 import { addSlices, sortSliceNames } from './merge-tallies.js';
-import { readTallyRow, readTallySample, type RowFault, toRowGrammar } from './read-tally-row.js';
+import { readTallyRow, type ReportFault, toRowGrammar } from './read-tally-row.js';
+import { readTallySample } from './read-tally-sample.js';
 import { createRecordLayout } from './record-layout.js';
 import type { RecordProblem } from './record-problems.js';
-import { type Tally, type TallyRecords, type TallySlice, toSliceSize, UTTERANCE_CLUSTERS } from './tally.js';
+import { type Tally, type TallyRecords, type TallySlice, toSliceSize } from './tally.js';
 import { createTallyColumns } from './tally-columns.js';
 
 /** A tally, or what is wrong with it. */
@@ -31,82 +33,110 @@ export function readTally(
   path: string,
   metrics: ReadonlyMap<string, MetricDefinition> = METRIC_CATALOGUE,
 ): TallyReading {
-  const faults: RowFault[] = [];
-  const tally = toTally(document, metrics, faults);
-  if (tally !== undefined && faults.length === 0) return { tally };
-  const problems = faults.slice(0, MOST_PROBLEMS).map(({ message, place }): RecordProblem => ({
-    code: 'bad-tally',
-    location: { path },
-    message: place === undefined ? message : `${place}: ${message}`,
-  }));
-  return { problems, problemCount: faults.length };
-}
-
-function toTally(
-  document: unknown,
-  metrics: ReadonlyMap<string, MetricDefinition>,
-  faults: RowFault[],
-): Tally | undefined {
-  if (!isObject(document)) { fail(faults, 'not a JSON object'); return; }
-  const {
-    format = 'tally/1',
-    rows,
-    samples = [],
-    slice_by = [],
-    cluster_by = 'unknown',
-    text_units = null,
-  } = document;
-  if (format !== 'tally/1') { fail(faults, 'format is not tally/1'); return; }
-  if (!Array.isArray(rows) || rows.length === 0)
-    { fail(faults, 'rows is not a list with at least one row'); return; }
-  if (!Array.isArray(samples)) { fail(faults, 'samples is not a list'); return; }
-  if (!isTextList(slice_by) || typeof cluster_by !== 'string')
-    { fail(faults, 'slice_by or cluster_by is wrong'); return; }
-  if (text_units !== null && typeof text_units !== 'string') { fail(faults, 'text_units is not a text'); return; }
-  const slices = toSlices(rows, samples, slice_by, metrics, faults);
+  const problems: RecordProblem[] = [];
+  let problemCount = 0;
+  const report: ReportFault = (message) => {
+    problemCount += 1;
+    if (problemCount <= MOST_PROBLEMS) problems.push({ code: 'bad-tally', location: { path }, message });
+  };
+  const envelope = readEnvelope(document, report);
+  if (envelope === undefined) return { problems, problemCount };
+  const slices = readSlices(envelope, metrics, report);
   const overall = slices.find((slice) => slice.name === 'overall');
-  if (overall === undefined) { fail(faults, 'no rows of the slice overall'); return; }
-  const records = toRecords(document.records, overall, faults);
-  return { sliceBy: slice_by, clusterBy: cluster_by, textUnits: text_units, records, slices };
+  if (overall === undefined) report('no rows of the slice overall');
+  const records = readRecords(envelope.records, overall, report);
+  if (problemCount > 0) return { problems, problemCount };
+  const { sliceBy, clusterBy, textUnits } = envelope;
+  return { tally: { sliceBy, clusterBy, textUnits, records, slices } };
 }
 
-function toSlices(
-  rows: readonly unknown[],
-  samples: readonly unknown[],
-  sliceBy: readonly string[],
+/** The parts of a tally, of the right kind but with nothing inside them looked at. */
+interface Envelope {
+  readonly sliceBy: readonly string[];
+  readonly clusterBy: string;
+  readonly textUnits: string | null;
+  readonly records: Readonly<Record<string, unknown>>;
+  readonly rows: readonly unknown[];
+  readonly samples: readonly unknown[];
+}
+
+function readEnvelope(document: unknown, report: ReportFault): Envelope | undefined {
+  if (!isObject(document)) {
+    report('not a JSON object');
+    return undefined;
+  }
+  if ((document.format ?? 'tally/1') !== 'tally/1') report('format is not tally/1');
+  const rows = readList(document, 'rows', report);
+  if (rows.length === 0) report('no rows');
+  return {
+    sliceBy: readList(document, 'slice_by', report).map((field) => readText(field, 'slice_by', report)),
+    clusterBy: readText(document.cluster_by ?? 'unknown', 'cluster_by', report),
+    textUnits: isAbsent(document.text_units) ? null : readText(document.text_units, 'text_units', report),
+    records: isObject(document.records) ? document.records : {},
+    rows,
+    samples: readList(document, 'samples', report),
+  };
+}
+
+function readList(
+  document: Readonly<Record<string, unknown>>,
+  name: string,
+  report: ReportFault,
+): readonly unknown[] {
+  const list = document[name] ?? [];
+  if (Array.isArray(list)) return list;
+  report(`${name} is not a list`);
+  return [];
+}
+
+function readText(value: unknown, name: string, report: ReportFault): string {
+  if (typeof value === 'string') return value;
+  report(`${name} is not a text`);
+  return '';
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+function readSlices(
+  { rows, samples, sliceBy }: Envelope,
   metrics: ReadonlyMap<string, MetricDefinition>,
-  faults: RowFault[],
+  report: ReportFault,
 ): TallySlice[] {
   const layout = createRecordLayout(metrics);
   const grammar = toRowGrammar(rows, createTallyColumns(layout));
-  const parts = [
-    ...rows.map((row, index) => readTallyRow(row, `rows[${index}]`, grammar, faults)),
-    ...samples.map((sample, index) => readTallySample(sample, `samples[${index}]`, layout, faults)),
-  ];
   const byName = new Map<string, TallySlice[]>();
-  for (const part of parts) {
-    if (part === undefined) continue;
+  const keep = (part: TallySlice | undefined): void => {
+    if (part === undefined) return;
     const known = byName.get(part.name) ?? [];
     known.push(part);
     byName.set(part.name, known);
+  };
+  for (const [index, row] of rows.entries()) keep(readTallyRow(row, `rows[${index}]`, grammar, report));
+  for (const [index, sample] of samples.entries()) {
+    keep(readTallySample(sample, `samples[${index}]`, layout, report));
   }
   return sortSliceNames([...byName.keys()], sliceBy).map((name) => addSlices(name, byName.get(name) ?? []));
 }
 
 /** Without `records` (SQL) the sides are taken to hold the same utterances: those of overall. */
-function toRecords(value: unknown, overall: TallySlice, faults: RowFault[]): TallyRecords {
-  const utterances = toSliceSize(overall).utterances ?? 0;
-  const given = isObject(value) ? value : {};
+function readRecords(
+  given: Readonly<Record<string, unknown>>,
+  overall: TallySlice | undefined,
+  report: ReportFault,
+): TallyRecords {
+  const utterances = overall === undefined ? 0 : (toSliceSize(overall).utterances ?? 0);
   const countOf = (name: string, otherwise: number): number => {
     const count = given[name] ?? otherwise;
     if (isCount(count)) return count;
-    faults.push({ message: `${name} is not a whole number from 0`, place: 'records' });
+    report(`records: ${name} is not a whole number from 0`);
     return 0;
   };
   const idsOf = (name: string): string | null => {
     const ids = given[name] ?? null;
     if (ids === null || (typeof ids === 'string' && IDS.test(ids))) return ids;
-    faults.push({ message: `${name} is not 16 hexadecimal digits`, place: 'records' });
+    report(`records: ${name} is not 16 hexadecimal digits`);
     return null;
   };
   const unsliced = Object.entries(isObject(given.unsliced) ? given.unsliced : {});
@@ -123,38 +153,6 @@ function toRecords(value: unknown, overall: TallySlice, faults: RowFault[]): Tal
   };
 }
 
-function fail(faults: RowFault[], message: string): undefined {
-  faults.push({ message, place: undefined });
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isTextList(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
-}
-
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-
-/** What a reader of a tally may want to say of it: what weakens the comparison without preventing it. */
-export function listTallyWarnings(tally: Tally): string[] {
-  const { records, clusterBy } = tally;
-  const unsliced = [...records.unsliced].map(
-    ([name, count]) => `${count} records without ${name}: in no slice of it`,
-  );
-  const warnings: (string | false)[] = [
-    clusterBy === UTTERANCE_CLUSTERS &&
-      'no speaker or conversation is known: every utterance is a cluster, uncertainty is understated',
-    clusterBy !== UTTERANCE_CLUSTERS &&
-      records.unclustered > 0 &&
-      `${records.unclustered} records without ${clusterBy}: each is a cluster of its own, uncertainty is understated`,
-    records.withoutId > 0 && `${records.withoutId} records without id: duplicates among them cannot be seen`,
-    (records.baselineIds === null || records.candidateIds === null) &&
-      'the tally has no fingerprint of its records: that both sides hold the same utterances is taken on trust',
-    ...unsliced,
-  ];
-  return warnings.filter((warning) => warning !== false);
 }

@@ -38,3 +38,8 @@ export function addsShared(context: RecordContext): boolean {
 export function valueIn(draft: RecordDraft, slot: number): number | undefined {
   return draft.present[slot] === 1 ? draft.values[slot] : undefined;
 }
+
+/** The slot of the number that came at this place in the record. */
+export function slotAt(draft: RecordDraft, at: number): number {
+  return draft.slots[at] ?? 0;
+}

@@ -1,4 +1,4 @@
-import { type Accumulator, createAccumulator, MOST_SLICES } from './accumulate.js';
+import { type Accumulator, createAccumulator } from './accumulate.js';
 import { createRecordChecker, type RecordChecker, type RecordEvidence } from './check-record.js';
 import { emptyHash, hashText, toHex } from './hash64.js';
 import type { Side } from './id-table.js';
@@ -21,8 +21,6 @@ export interface RecordCounter {
   readonly counts: Readonly<Record<Side, number>>;
   /** Records without a cluster. */
   readonly unclustered: number;
-  /** Records without a value, by dimension number. */
-  readonly unsliced: Float64Array;
   readonly hasTexts: boolean;
 }
 
@@ -33,14 +31,12 @@ export function createRecordCounter(
   watch: UnitWatch,
 ): RecordCounter {
   const { layout, labels } = grammar;
-  const accumulator = createAccumulator(columns, labels.sliceBy.length);
+  const accumulator = createAccumulator(layout, columns, labels.sliceBy.length);
   const identity = createRecordIdentity(labels);
   const checker = createRecordChecker(layout, columns, watch);
   const identicalTexts = columns.indexOf('identical_texts');
-  const isSampled = Uint8Array.from(layout.fields, (field) => (field.percentiles.length > 0 ? 1 : 0));
   const evidence: RecordEvidence = { steady: 0, metrics: 0 };
   const hash = emptyHash();
-  const unsliced = new Float64Array(labels.sliceBy.length);
   const counts = { baseline: 0, candidate: 0 };
   let steady: number | undefined;
   let unclustered = 0;
@@ -52,35 +48,15 @@ export function createRecordCounter(
     const hint = 'every record of a set gives the same counts or texts; an empty hypothesis is written as ""';
     context.report('fields-change', 'word figures or partials that the first record has, or lacks', hint);
   };
-  const ownCluster = (context: RecordContext): number => {
+  /** A record without a cluster is one of its own, the same on both sides. */
+  const clusterOf = (context: RecordContext): number => {
+    const { draft } = context;
+    if (draft.cluster >= 0) return draft.cluster;
     if (addsShared(context)) unclustered += 1;
-    const { draft } = context;
     if (draft.hasId) return indexOfLabel(labels.clusters, OWN_CLUSTER + toHex(draft.id.high, draft.id.low));
-    const { path, line } = context.locate();
+    const { path, line = 0 } = context.locate();
     hashText(path, hash);
-    return indexOfLabel(labels.clusters, OWN_CLUSTER + toHex(hash.high, line ?? 0));
-  };
-  const addTo = (slice: number, cluster: number, context: RecordContext): void => {
-    accumulator.add(slice, cluster, context.contribution);
-    const { draft } = context;
-    for (let at = 0; at < draft.slotCount; at += 1) {
-      const slot = draft.slots[at] ?? 0;
-      if (isSampled[slot >> 1] === 1) accumulator.addSample(slice, slot, draft.values[slot] ?? 0);
-    }
-  };
-  const accumulate = (context: RecordContext): void => {
-    const { dimensions, cluster } = context.draft;
-    const own = cluster >= 0 ? cluster : ownCluster(context);
-    accumulator.begin(context.contribution);
-    addTo(0, own, context);
-    for (let dimension = 0; dimension < dimensions.length; dimension += 1) {
-      const label = dimensions[dimension] ?? -1;
-      const slice = label < 0 ? -1 : accumulator.sliceOf(dimension, label);
-      if (slice >= 0) addTo(slice, own, context);
-      else if (label >= 0)
-        context.report('too-many-slices', `more than ${MOST_SLICES} slices: is the field an id?`);
-      else if (addsShared(context)) unsliced[dimension] = (unsliced[dimension] ?? 0) + 1;
-    }
+    return indexOfLabel(labels.clusters, OWN_CLUSTER + toHex(hash.high, line));
   };
 
   return {
@@ -94,13 +70,12 @@ export function createRecordCounter(
       for (const side of sidesOf(context.side)) counts[side] += 1;
       checkSteady(context);
       identity.note(context, evidence, textScored);
-      accumulate(context);
+      accumulator.add(context, clusterOf(context));
     },
     accumulator,
     identity,
     checker,
     counts,
-    unsliced,
     get unclustered() {
       return unclustered;
     },

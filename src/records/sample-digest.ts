@@ -42,14 +42,17 @@ export function createSampleDigest(content: DigestContent = { values: [] }): Sam
   };
   const digest: SampleDigest = {
     add(value) {
-      if (counts !== undefined || count === EXACT_SAMPLES) { addToBucket(toBucket(value), 1); return; }
+      if (counts !== undefined || count === EXACT_SAMPLES) {
+        addToBucket(toBucket(value), 1);
+        return;
+      }
       if (count === kept.length) kept = enlarge(kept);
       kept[count] = value;
       count += 1;
     },
     merge(other) {
-      other.values()?.forEach((value) => { digest.add(value); });
-      other.buckets()?.forEach(([bucket, times]) => { addToBucket(bucket, times); });
+      for (const value of other.values() ?? []) digest.add(value);
+      for (const [bucket, times] of other.buckets() ?? []) addToBucket(bucket, times);
     },
     get count() {
       return count;
@@ -63,8 +66,8 @@ export function createSampleDigest(content: DigestContent = { values: [] }): Sam
       return percentileOf(count, (index) => valueAt(buckets, index), share);
     },
   };
-  if ('values' in content) content.values.forEach((value) => { digest.add(value); });
-  else content.buckets.forEach(([bucket, times]) => { addToBucket(bucket, times); });
+  if ('values' in content) for (const value of content.values) digest.add(value);
+  else for (const [bucket, times] of content.buckets) addToBucket(bucket, times);
   return digest;
 }
 

@@ -53,9 +53,8 @@ function fill(shape: LineShape, scan: Scan, start: number, draft: RecordDraft): 
   const { bytes, view } = scan;
   let at = start;
   let idRank = 0;
-  for (let index = 0; index < members.length; index += 1) {
-    const member = members[index];
-    if (member === undefined || !isRunAt(member.lead, view, at)) return -1;
+  for (const member of members) {
+    if (!isRunAt(member.lead, view, at)) return -1;
     const value = at + member.lead.bytes.length;
     const { rule } = member;
     if (rule === undefined) at = passValue(bytes, value, bytes.length);
@@ -78,7 +77,7 @@ function takeNumber(rule: KeyRule, bytes: Uint8Array, at: number, draft: RecordD
 }
 
 function takeText(rule: KeyRule, scan: Scan, at: number, draft: RecordDraft, isId: boolean): number {
-  const { bytes, labels, hash } = scan;
+  const { bytes, hash } = scan;
   const next = bytes[at] === QUOTE ? hashPlainString(bytes, at + 1, bytes.length, hash) : -1;
   // An empty text is no id and no label, which the parser's path decides.
   if (next < 0 || next === at + 2) return -1;
@@ -87,11 +86,15 @@ function takeText(rule: KeyRule, scan: Scan, at: number, draft: RecordDraft, isI
     draft.id.high = hash.high;
     draft.id.low = hash.low;
   }
-  for (let place = 0; place < rule.dimensions.length; place += 1) {
-    const index = rule.dimensions[place] ?? 0;
-    const table = labels.dimensions[index];
-    if (table !== undefined) draft.dimensions[index] = indexOfAscii(table, bytes, at + 1, next - 1, hash);
-  }
-  if (rule.isCluster) draft.cluster = indexOfAscii(labels.clusters, bytes, at + 1, next - 1, hash);
+  setLabels(rule, scan, at + 1, next - 1, draft);
   return next;
+}
+
+function setLabels(rule: KeyRule, scan: Scan, start: number, end: number, draft: RecordDraft): void {
+  const { bytes, labels, hash } = scan;
+  for (const index of rule.dimensions) {
+    const table = labels.dimensions[index];
+    if (table !== undefined) draft.dimensions[index] = indexOfAscii(table, bytes, start, end, hash);
+  }
+  if (rule.isCluster) draft.cluster = indexOfAscii(labels.clusters, bytes, start, end, hash);
 }

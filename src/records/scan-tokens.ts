@@ -32,9 +32,13 @@ export function passString(bytes: Uint8Array, at: number, end: number): number {
 export function passNumber(bytes: Uint8Array, at: number, end: number): number {
   const whole = passDigits(bytes, at, end);
   if (whole === at || (whole - at > 1 && bytes[at] === ZERO)) return -1;
-  if (whole >= end || bytes[whole] !== POINT) return whole - at <= MOST_DIGITS ? whole : -1;
-  const decimals = passDigits(bytes, whole + 1, end);
-  return decimals > whole + 1 && decimals - at - 1 <= MOST_DIGITS ? decimals : -1;
+  if (bytes[whole] !== POINT || whole >= end) return whole - at <= MOST_DIGITS ? whole : -1;
+  return passDecimals(bytes, at, whole + 1, end);
+}
+
+function passDecimals(bytes: Uint8Array, first: number, at: number, end: number): number {
+  const next = passDigits(bytes, at, end);
+  return next > at && next - first - 1 <= MOST_DIGITS ? next : -1;
 }
 
 /** The value of the plain number from `start` to `end`, the same double that JSON.parse gives. */

@@ -50,7 +50,10 @@ export function createLineSplitter(sink: LineSink): LineSplitter {
     const whole = pendingLength > LONGEST_LINE ? undefined : join(pending, pendingLength);
     pending = [];
     pendingLength = 0;
-    if (whole !== undefined) { give(whole, 0, whole.length); return; }
+    if (whole !== undefined) {
+      give(whole, 0, whole.length);
+      return;
+    }
     line += 1;
     sink.passOver(line);
   };

@@ -1,5 +1,5 @@
 import type { Side } from './id-table.js';
-import { addsShared, type RecordContext, sidesOf, valueIn } from './record-context.js';
+import { addsShared, type RecordContext, sidesOf, slotAt, valueIn } from './record-context.js';
 import { FIELD, nameOfSlot, type RecordLayout, slotOf } from './record-layout.js';
 import { contribute, type TallyColumns, toCountName, toSideName } from './tally-columns.js';
 
@@ -70,20 +70,27 @@ export function sumSeconds(context: RecordContext, columns: MetricColumns): bool
 
 /** Adds the metrics that are means over utterances; returns a hash of which metrics the record has, 0 for none. */
 export function sumMetrics(context: RecordContext, columns: MetricColumns): number {
-  const { draft, layout, contribution, side } = context;
+  const { draft, layout } = context;
   let found = 0;
   for (let at = 0; at < draft.slotCount; at += 1) {
-    const slot = draft.slots[at] ?? 0;
-    const index = slot >> 1;
-    if (layout.fields[index]?.kind !== 'metric') continue;
-    if (side === 'paired' && draft.present[slot ^ 1] !== 1) {
-      context.report('missing-field', `no ${nameOfSlot(layout, slot ^ 1, side)}`);
-    }
-    found |= 1 << (index & 31);
-    const column = columns.meanOfSlot[slot] ?? -1;
-    if (column < 0) continue;
-    contribute(contribution, column, draft.values[slot] ?? 0);
-    if ((slot & 1) === 0) contribute(contribution, columns.countOfField[index] ?? 0, 1);
+    const slot = slotAt(draft, at);
+    if (layout.fields[slot >> 1]?.kind !== 'metric') continue;
+    found |= 1 << ((slot >> 1) & 31);
+    checkOtherSide(context, slot);
+    sumMean(context, columns, slot);
   }
   return found;
+}
+
+function sumMean({ draft, contribution }: RecordContext, columns: MetricColumns, slot: number): void {
+  const column = columns.meanOfSlot[slot];
+  const count = columns.countOfField[slot >> 1];
+  if (column === undefined || count === undefined || column < 0) return;
+  contribute(contribution, column, draft.values[slot] ?? 0);
+  if ((slot & 1) === 0) contribute(contribution, count, 1);
+}
+
+function checkOtherSide({ draft, layout, side, report }: RecordContext, slot: number): void {
+  if (side !== 'paired' || draft.present[slot ^ 1] === 1) return;
+  report('missing-field', `no ${nameOfSlot(layout, slot ^ 1, side)}`);
 }

@@ -25,14 +25,17 @@ export function toTallySlices(
 ): TallySlice[] {
   const keys = toClusterKeys(labels.clusters);
   const rows = groupRows(accumulator);
-  const names = accumulator.slices.map((slice) => toSliceName(slice, labels));
-  const order = [...accumulator.slices.keys()].sort((a, b) => compareSlices(accumulator, names, a, b));
-  return order.flatMap((number) => {
-    const slice = accumulator.slices[number];
+  const named = accumulator.slices.map((slice, number) => ({
+    slice,
+    number,
+    name: toSliceName(slice, labels),
+  }));
+  named.sort((a, b) => a.slice.dimension - b.slice.dimension || (a.name < b.name ? -1 : 1));
+  return named.flatMap(({ slice, number, name }) => {
     const own = rows[number] ?? [];
-    if (slice === undefined || own.length === 0) return [];
+    if (own.length === 0) return [];
     return {
-      name: names[number] ?? '',
+      name,
       clusters: own.map((row) => keys[accumulator.sums.secondAt(row)] ?? ''),
       sums: toSums(accumulator, columns, own),
       samples: toSamples(slice, layout),
@@ -54,12 +57,6 @@ function toSliceName(slice: AccumulatedSlice, labels: RecordLabels): string {
   if (slice.dimension < 0) return 'overall';
   const field = labels.sliceBy[slice.dimension]?.name ?? '';
   return `${field}=${labels.dimensions[slice.dimension]?.texts[slice.label] ?? ''}`;
-}
-
-function compareSlices(accumulator: Accumulator, names: readonly string[], a: number, b: number): number {
-  const byDimension = (accumulator.slices[a]?.dimension ?? 0) - (accumulator.slices[b]?.dimension ?? 0);
-  if (byDimension !== 0) return byDimension;
-  return (names[a] ?? '') < (names[b] ?? '') ? -1 : 1;
 }
 
 function toSums({ sums }: Accumulator, columns: TallyColumns, rows: readonly number[]): TallySlice['sums'] {

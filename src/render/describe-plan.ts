@@ -1,4 +1,4 @@
-import type { CapacitySum, PlanTarget, RollbackPlan } from '../model/rollback-plan.js';
+import type { CapacitySum, PlanAction, PlanTarget, RollbackPlan } from '../model/rollback-plan.js';
 
 /**
  * A rollback plan as a paragraph that a person can act on: what to do, to what, why, what to watch, how to see
@@ -12,7 +12,7 @@ export function describePlan(plan: RollbackPlan): string {
     toAction(plan),
     plan.action === 'keep' ? '' : `Because ${listReasons(plan)}.`,
     plan.capacity === null ? '' : toSum(plan.capacity),
-    plan.action === 'keep' || plan.target === null ? '' : toBundle(plan.target),
+    toBundle(plan),
     plan.warnings.length === 0 ? '' : `Mind: ${plan.warnings.join('; ')}.`,
     `Watch ${plan.watch.join(', ')}.`,
     plan.action === 'keep' ? '' : `It worked when ${plan.confirm.join('; ')}.`,
@@ -31,24 +31,27 @@ function noTarget({ fallback }: RollbackPlan): string {
   return `NO ROLLBACK TARGET: no stable release of this family can be restored. ${otherwise}`;
 }
 
+type Words = (plan: RollbackPlan, target: string, percent: string) => string;
+
+const ACTIONS: Readonly<Record<PlanAction, Words>> = {
+  keep: (plan, _target, percent) =>
+    `Keep the canary at ${percent} of the traffic: ${plan.reason}.${toHolds(plan)}`,
+  'route-back': ({ routes, reason }, target) =>
+    `Route ${routes.join(', ')} back to ${target} and keep the canary for the rest: ${reason}.`,
+  'reduce-traffic': ({ reason }, target, percent) =>
+    `Reduce the canary to ${percent} of the traffic and send the rest to ${target}: ${reason}.`,
+  'pre-warm': ({ capacity, reason }, _target, percent) =>
+    `Pre-warm ${capacity?.replicas_available ?? 'more'} replicas and keep the canary at ${percent}: ${reason}.`,
+  'roll-back': ({ target: known, reason }, target) =>
+    known === null
+      ? `Take the whole release out of traffic: ${reason}.`
+      : `Roll the whole release back to ${target}: ${reason}.`,
+};
+
 function toAction(plan: RollbackPlan): string {
   const target = plan.target === null ? 'nothing' : name(plan.target);
-  const slices = plan.slices.length === 0 ? '' : ` (${plan.slices.join(', ')})`;
   const percent = plan.traffic_percent === null ? 'its share' : `${plan.traffic_percent} %`;
-  switch (plan.action) {
-    case 'keep':
-      return `Keep the canary at ${percent} of the traffic: ${plan.reason}.${toHolds(plan)}`;
-    case 'route-back':
-      return `Route ${plan.routes.join(', ')} back to ${target} and keep the canary for the rest: ${plan.reason}.`;
-    case 'reduce-traffic':
-      return `Reduce the canary to ${percent} of the traffic and send the rest to ${target}: ${plan.reason}.`;
-    case 'pre-warm':
-      return `Pre-warm ${plan.capacity?.replicas_available ?? 'more'} replicas and keep the canary at ${percent}: ${plan.reason}.`;
-    case 'roll-back':
-      return plan.target === null
-        ? `Take the whole release out of traffic${slices}: ${plan.reason}.`
-        : `Roll the whole release back to ${target}${slices}: ${plan.reason}.`;
-  }
+  return ACTIONS[plan.action](plan, target, percent);
 }
 
 function toHolds({ because }: RollbackPlan): string {
@@ -69,12 +72,16 @@ function listReasons({ because }: RollbackPlan): string {
   return more > 0 ? `${first.join('; ')}; and ${more} more` : first.join('; ');
 }
 
-function toBundle({ serving_image, bundle }: PlanTarget): string {
+function toBundle({ action, target }: RollbackPlan): string {
+  if (action === 'keep' || target === null) return '';
+  const { serving_image: image, bundle } = target;
   const digests = bundle.map(
     ({ name: digest, sha256 }) => `${digest.replace('_sha256', '')} ${sha256.slice(0, 12)}`,
   );
   const rest = digests.length === 0 ? '; no other digest is recorded' : `, with ${digests.join(', ')}`;
-  return `Restore ${serving_image}${rest}.`;
+  const verb =
+    action === 'pre-warm' ? `If that does not help, roll back to ${name(target)}: restore` : 'Restore';
+  return `${verb} ${image}${rest}.`;
 }
 
 function toSum(sum: CapacitySum): string {

@@ -12,7 +12,7 @@ import { html, type Markup, NOTHING, trusted } from './html/markup.js';
 import { rollbackSection } from './html/rollback-section.js';
 import { sliceSections } from './html/slice-section.js';
 import { STYLE } from './html/style.js';
-import { section } from './html/words.js';
+import { landmark, section } from './html/words.js';
 import type { Surroundings } from './markdown/page.js';
 
 /**
@@ -30,9 +30,7 @@ export function renderHtml(verdict: Verdict, surroundings: Surroundings): string
         <meta name="referrer" content="no-referrer" />
         <title>${toTitle(verdict)}</title>
         <link rel="icon" href="data:," />
-        <style>
-          ${trusted(STYLE)}
-        </style>
+        ${trusted(`<style>${STYLE}</style>`)}
       </head>
       <body>
         <a class="skip" href="#main">Skip to the verdict</a>
@@ -48,9 +46,7 @@ export function renderHtml(verdict: Verdict, surroundings: Surroundings): string
             ${verdict.tool.version}.
           </footer>
         </div>
-        <script>
-          ${trusted(FILTER_SCRIPT)};
-        </script>
+        ${trusted(`<script>${FILTER_SCRIPT}</script>`)}
       </body>
     </html> `;
   return page.text;
@@ -96,7 +92,7 @@ function wholeSection({ findings, releases }: Verdict, surroundings: Surrounding
   const counted = words === '' ? NOTHING : html`<p>${words}.</p>`;
   if (releases.length === 1 || (findings.length === 0 && words === '')) return NOTHING;
   const body = html`${counted}${findings.length === 0 ? NOTHING : blockerTable(findings, [], 'whole-table', surroundings)}`;
-  return section('whole', 'About the whole verdict', body);
+  return landmark('whole', 'About the whole verdict', body);
 }
 
 function releaseArticle(

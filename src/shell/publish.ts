@@ -14,6 +14,7 @@ import { describeFailure, type GithubClient } from './github/client.js';
 import type { Environment, Inputs, When } from './inputs.js';
 import type { Log } from './log.js';
 import { loadRunner, type Runner } from './runner.js';
+import { writeOutput } from './write-output.js';
 
 /** Everything that publishing needs; the verdict is in it and does not change any more. */
 export interface Publication {
@@ -59,7 +60,9 @@ export async function publish(publication: Publication): Promise<0 | 1 | 2> {
     if (inputs.annotations) annotate(publication);
   });
   await part('the job summary', () => writeSummary(publication, runner));
-  const artifact = await part('the artifact', () => upload(publication, files, isHeld));
+  const page = await part('the HTML report', () => writePage(publication, files));
+  await part('the SARIF file', () => writeSarif(publication));
+  const artifact = await part('the artifact', () => upload(publication, files, page, isHeld));
   const comment = await part('the comment', () => writeComment(publication, artifact, isHeld));
   await part('the outputs', () => {
     setOutputs(runner, publication, { files, artifact, comment });
@@ -101,6 +104,21 @@ function writeFiles(publication: Publication): Files {
   return files;
 }
 
+/** @returns the path of the page; undefined where none is wanted, or there is no folder to write it to */
+async function writePage(publication: Publication, files: Files | undefined): Promise<string | undefined> {
+  if (!publication.inputs.htmlReport || files === undefined) return undefined;
+  const { renderHtml } = await import('../render/html.js');
+  const path = join(files.folder, 'report.html');
+  writeFileSync(path, renderHtml(publication.outcome.verdict, toSurroundings(publication)));
+  return path;
+}
+
+async function writeSarif({ inputs, outcome, place, prefix }: Publication): Promise<void> {
+  if (inputs.sarifFile === undefined) return;
+  const { renderSarif } = await import('../render/sarif.js');
+  writeOutput(place.workspace, inputs.sarifFile, renderSarif(outcome.verdict, prefix));
+}
+
 function annotate({ outcome, prefix, log }: Publication): void {
   for (const { level, message, path, title, line, column } of toAnnotations(outcome.verdict).annotations) {
     const file = path === '' || prefix === '' ? path : `${prefix}/${path}`;
@@ -135,6 +153,7 @@ interface Uploaded {
 async function upload(
   publication: Publication,
   files: Files | undefined,
+  page: string | undefined,
   isHeld: boolean,
 ): Promise<Uploaded | undefined> {
   const { inputs, place, environment, log } = publication;
@@ -145,7 +164,8 @@ async function upload(
   }
   const { uploadArtifact } = await import('./github/artifact.js');
   const { folder, verdict, report } = files;
-  const request = { name: inputs.artifactName, job: place.job, files: [verdict, report], root: folder };
+  const all = [verdict, report, ...(page === undefined ? [] : [page])];
+  const request = { name: inputs.artifactName, job: place.job, files: all, root: folder };
   const { id } = await uploadArtifact(request, environment);
   return { id, url: place.runUrl && `${place.runUrl}/artifacts/${id}` };
 }

@@ -75,16 +75,19 @@ function toNeeded(open: ContrastTest, level: number): number | null {
 }
 
 function toNotes(slice: TestedSlice, furtherClusters: number | null): string[] {
-  const { tests, figures, margin } = slice;
-  const { baseline } = tests;
-  const negative = baseline !== null && baseline < 0 && margin.kind === 'relative';
+  const { tests, figures } = slice;
   const notes: (string | false)[] = [
     tests.unchanged && (figures.identicalTexts ? 'identical hypotheses' : 'identical counts'),
     (isDegenerate(tests.atZero) || isDegenerate(tests.atMargin)) && 'degenerate variance',
-    baseline === null && 'nothing to divide by',
-    baseline === 0 && 'zero baseline',
-    negative && 'negative baseline: no relative margin',
+    toBaselineNote(slice),
     furtherClusters !== null && `about ${furtherClusters} further clusters like these would settle it`,
   ];
   return notes.filter((note) => note !== false);
+}
+
+/** What keeps a baseline from being the measure of a change. */
+function toBaselineNote({ tests: { baseline }, margin }: TestedSlice): string | false {
+  if (baseline === null) return 'nothing to divide by';
+  if (baseline === 0) return 'zero baseline';
+  return baseline < 0 && margin.kind === 'relative' && 'negative baseline: no relative margin';
 }

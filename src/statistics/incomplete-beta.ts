@@ -12,11 +12,15 @@ const MOST_STEPS = 100_000;
  * 1 - x, given apart because it cannot be recovered from an x near 1. NaN outside the domain.
  */
 export function regularisedIncompleteBeta(x: number, a: number, b: number, complement = 1 - x): number {
-  if (!(a > 0 && b > 0 && x >= 0 && x <= 1)) return Number.NaN;
+  if (!isInDomain(x, a, b)) return Number.NaN;
   if (x === 0) return 0;
   if (complement === 0) return 1;
   if (x < (a + 1) / (a + b + 2)) return lowerPart(x, complement, a, b);
   return 1 - lowerPart(complement, x, b, a);
+}
+
+function isInDomain(x: number, a: number, b: number): boolean {
+  return a > 0 && b > 0 && x >= 0 && x <= 1;
 }
 
 function lowerPart(x: number, complement: number, a: number, b: number): number {

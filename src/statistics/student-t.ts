@@ -31,7 +31,11 @@ export function studentTTail(t: number, df: number): number {
 export function studentTQuantile(tail: number, df: number): number {
   if (!(tail > 0 && tail < 1 && df > 0)) return Number.NaN;
   if (tail === 0.5) return 0;
-  if (tail > 0.5) return -studentTQuantile(1 - tail, df);
+  return tail > 0.5 ? -solve(1 - tail, df) : solve(tail, df);
+}
+
+/** Newton steps, or halves of the bracket, until they no longer move. */
+function solve(tail: number, df: number): number {
   let low = 0;
   let high = Number.POSITIVE_INFINITY;
   let t = startingPoint(tail, df);

@@ -49,8 +49,12 @@ const situation: fc.Arbitrary<Situation> = fc.record({
 function toCanary(one: Situation): string {
   const metric = one.task === 'asr' ? 'wer' : 'tts_wer';
   const latency = one.task === 'asr' ? 'p95_latency_ms' : 'p99_ttfa_ms';
-  const slice = (name: string, percent: number): string =>
-    `  ${name}: {dimensions: {noise: ${name}}, utterances: 1000, ${metric}: {baseline: 0.1, candidate: ${0.1 * (1 + percent / 100)}}, ${latency}: {baseline: 300, candidate: ${300 + one.first}}}`;
+  const rest =
+    one.task === 'asr'
+      ? ''
+      : ', utmos: {baseline: 4, candidate: 4}, p50_ttfa_ms: {baseline: 100, candidate: 100}, p95_ttfa_ms: {baseline: 200, candidate: 200}, queue_age_ms: {baseline: 5, candidate: 5}, retry_rate: {baseline: 0, candidate: 0}, cost_per_successful_turn: {baseline: 1, candidate: 1}';
+  const slice = (name: string, percent: number, first: number): string =>
+    `  ${name}: {dimensions: {noise: ${name}}, utterances: 1000, ${metric}: {baseline: 0.1, candidate: ${0.1 * (1 + percent / 100)}}, ${latency}: {baseline: 300, candidate: ${300 + first}}${rest}}`;
   const from = new Date(NOW - one.windowHours * 3_600_000).toISOString();
   return `
 model: asr-dictation-en@2.4.0
@@ -58,9 +62,9 @@ cohort: {percent: 5}
 window: {from: "${from}", to: "${new Date(NOW).toISOString()}"}
 routing: {trusted: ${one.isTrusted}, dimensions: [noise]}
 slices:
-${slice('noisy', one.noisy)}
-${slice('quiet', one.quiet)}
-  far: {dimensions: {noise: far}, utterances: 1000, ${metric}: {baseline: 0.1, candidate: 0.1}, ${latency}: {baseline: 300, candidate: 300}}
+${slice('noisy', one.noisy, one.first)}
+${slice('quiet', one.quiet, one.first)}
+${slice('far', 0, 0)}
 slo: [{id: first, metric: ${latency}, max: 500, value: ${one.slo}}]
 incidents: []
 privacy_errors: ${one.privacy}

@@ -6,24 +6,16 @@ import type { Slice } from '../../model/slice.js';
  * users or the same ones. By utterances where every slice states them, else by the number of slices.
  */
 export function shareOf(affected: ReadonlySet<string>, report: EvalReport): number {
+  if ([...affected].some((name) => !report.slices.has(name))) return 1;
   const slices = [...report.slices.values()];
   const isCounted = slices.every(({ size }) => size.utterances !== undefined);
-  const weigh = (slice: Slice): number => (isCounted ? (slice.size.utterances ?? 0) : 1);
-  const groups = new Map<string, { all: number; hit: number }>();
-  for (const slice of slices) {
-    const group = groups.get(groupOf(slice)) ?? { all: 0, hit: 0 };
-    const weight = weigh(slice);
-    groups.set(groupOf(slice), {
-      all: group.all + weight,
-      hit: group.hit + (affected.has(slice.name) ? weight : 0),
-    });
-  }
-  const sums = [...groups.values()];
+  const weigh = ({ size }: Slice): number => (isCounted ? (size.utterances ?? 0) : 1);
+  const sum = (some: readonly Slice[]): number => some.reduce((total, slice) => total + weigh(slice), 0);
+  const groups = new Set(slices.map(groupOf));
+  const all = [...groups].map((group) => sum(slices.filter((slice) => groupOf(slice) === group)));
   const stated = isCounted ? (report.overall?.size.utterances ?? 0) : 0;
-  const total = Math.max(stated, ...sums.map(({ all }) => all), 0);
-  const hit = sums.reduce((sum, group) => sum + group.hit, 0);
-  const unseen = [...affected].some((name) => !report.slices.has(name));
-  return total === 0 || unseen ? 1 : Math.min(1, hit / total);
+  const total = Math.max(stated, ...all, 0);
+  return total === 0 ? 1 : Math.min(1, sum(slices.filter(({ name }) => affected.has(name))) / total);
 }
 
 function groupOf({ name, dimensions }: Slice): string {

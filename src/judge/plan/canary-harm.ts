@@ -14,6 +14,7 @@ export interface Harm {
 
 /** How the canary was run, and what about it was recorded: that holds a promotion, and harms nobody. */
 const CONDUCT = /^(?:window|cohort|series)$/;
+const BUDGETS: ReadonlySet<string> = new Set(['privacy', 'unit-cost']);
 const WHOLE = new Set(['overall', '*']);
 const LATENCY = /(?:ttfa_ms|latency_ms)$/;
 
@@ -25,19 +26,12 @@ export function findHarm(
   return findings.filter(isHarm).map((finding) => toHarm(finding, metrics));
 }
 
-function isHarm({ gate, subject, outcome, blocks, waiver }: Finding): boolean {
-  switch (gate) {
-    case 'canary-metrics':
-      return blocks && subject !== '' && !CONDUCT.test(subject);
-    case 'privacy':
-    case 'unit-cost':
-      return blocks && subject.endsWith(':canary_report');
-    case 'production-healthy':
-      // Asked for at promotion only; an objective that is broken today needs somebody today.
-      return outcome === 'fail' && waiver === undefined;
-    default:
-      return false;
-  }
+function isHarm(finding: Finding): boolean {
+  const { gate, subject, outcome, blocks } = finding;
+  // Asked for at promotion only; an objective that is broken today needs somebody today.
+  if (gate === 'production-healthy') return outcome === 'fail' && finding.waiver === undefined;
+  if (gate === 'canary-metrics') return blocks && subject !== '' && !CONDUCT.test(subject);
+  return blocks && BUDGETS.has(gate) && subject.endsWith(':canary_report');
 }
 
 function toHarm(finding: Finding, metrics: ReadonlyMap<string, MetricDefinition>): Harm {
@@ -56,7 +50,7 @@ function toHarm(finding: Finding, metrics: ReadonlyMap<string, MetricDefinition>
 }
 
 function toSlice({ gate, subject, figures }: Finding): string | undefined {
-  if (gate === 'privacy' || gate === 'unit-cost') return undefined;
+  if (BUDGETS.has(gate)) return undefined;
   const named =
     typeof figures.slice === 'string' ? figures.slice : /^(?:slice|unjudged):(.+)$/.exec(subject)?.[1];
   return named === undefined || WHOLE.has(named) ? undefined : named;

@@ -23,30 +23,46 @@ export interface CapacityEvidence {
 export function sumCapacity(harm: readonly Harm[], evidence: CapacityEvidence): CapacitySum {
   const objectives = toObjectives(harm);
   const level = findLevel(objectives, evidence);
-  const { capacity } = evidence;
-  const throughput = level?.throughput ?? null;
-  const times = (replicas: number | undefined): number | null =>
-    replicas === undefined || throughput === null ? null : replicas * throughput;
-  const [supported, prewarmed] = [times(capacity?.replicas), times(capacity?.replicasAvailable)];
-  const memory = sumMemory(evidence, level);
-  const peak = capacity?.peakRequestsPerSecond ?? null;
+  const { used, envelope } = sumMemory(evidence, level);
   const [metric = '', objective = null] = [...objectives][0] ?? [];
-  const carries = prewarmed !== null && peak !== null && prewarmed >= peak;
-  const { used, envelope } = memory;
+  const planned = toPlanned(evidence.capacity);
+  const throughput = orNull(level?.throughput);
+  const prewarmed = times(planned.replicas_available, throughput);
   return {
     metric,
     objective,
     replica_requests_per_s: throughput,
-    replica_concurrency: level?.concurrency ?? null,
-    replicas: capacity?.replicas ?? null,
-    replicas_available: capacity?.replicasAvailable ?? null,
-    peak_requests_per_s: peak,
-    supported_requests_per_s: supported,
+    replica_concurrency: orNull(level?.concurrency),
+    ...planned,
+    supported_requests_per_s: times(planned.replicas, throughput),
     prewarmed_requests_per_s: prewarmed,
     memory_mib: used,
     memory_envelope_mib: envelope,
-    fits: carries && used !== null && envelope !== null && used <= envelope,
+    fits: isAtLeast(prewarmed, planned.peak_requests_per_s) && isAtLeast(envelope, used),
   };
+}
+
+type Planned = Pick<CapacitySum, 'replicas' | 'replicas_available' | 'peak_requests_per_s'>;
+
+function toPlanned(capacity: PlannedCapacity | undefined): Planned {
+  return {
+    replicas: orNull(capacity?.replicas),
+    replicas_available: orNull(capacity?.replicasAvailable),
+    peak_requests_per_s: orNull(capacity?.peakRequestsPerSecond),
+  };
+}
+
+function orNull(value: number | undefined): number | null {
+  return value ?? null;
+}
+
+function times(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : one * other;
+}
+
+// What is not known is not enough.
+function isAtLeast(value: number | null, least: number | null): boolean {
+  return value !== null && least !== null && value >= least;
 }
 
 /** The largest share of the peak that the replicas carried within the objectives, in whole percent. */
@@ -114,15 +130,23 @@ function holdsAll(level: LoadLevel, objectives: ReadonlyMap<string, number | nul
 }
 
 function sumMemory(
-  { entry, loadReports, releasedLoad, capacity }: CapacityEvidence,
+  evidence: CapacityEvidence,
   level: LoadLevel | undefined,
 ): { readonly used: number | null; readonly envelope: number | null } {
-  const isAccelerated = entry.resourceEnvelope.has('accelerator_memory_mib');
+  const { resourceEnvelope } = evidence.entry;
+  const isAccelerated = resourceEnvelope.has('accelerator_memory_mib');
   const name = isAccelerated ? 'gpu_memory_mib' : 'memory_mib';
-  const envelope = entry.resourceEnvelope.get(isAccelerated ? 'accelerator_memory_mib' : 'memory_mib');
-  const own = level?.metrics.get(name) ?? highWater(loadReports, name);
-  const replicas = capacity?.replicasPerAccelerator ?? 1;
+  const envelope = resourceEnvelope.get(isAccelerated ? 'accelerator_memory_mib' : 'memory_mib');
+  const own = level?.metrics.get(name) ?? highWater(evidence.loadReports, name);
+  return { used: toUsed(own, name, evidence), envelope: typeof envelope === 'number' ? envelope : null };
+}
+
+function toUsed(
+  own: number | undefined,
+  name: 'gpu_memory_mib' | 'memory_mib',
+  { capacity, releasedLoad }: CapacityEvidence,
+): number | null {
   const theirs = capacity?.sharedAccelerator === true ? highWater(releasedLoad, name) : 0;
-  const used = own === undefined || theirs === undefined ? null : own * replicas + theirs;
-  return { used, envelope: typeof envelope === 'number' ? envelope : null };
+  if (own === undefined || theirs === undefined) return null;
+  return own * (capacity?.replicasPerAccelerator ?? 1) + theirs;
 }

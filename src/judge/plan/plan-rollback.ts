@@ -29,27 +29,40 @@ export function planRollback(
   if (report === undefined) return null;
   const target = toTarget(entry, dossier);
   const harm = findHarm(findings, metrics);
-  const current = report.canary?.cohort?.percent ?? valueOf(dossier.canaryPlan)?.cohort?.percent;
+  const current = toPercent(report, dossier);
   const { choice, capacity } = choose({ entry, dossier, report, harm, current, hasTarget: target !== null });
-  const affected = new Set(harm.flatMap(({ slice }) => slice ?? []));
-  const because = harm.length > 0 ? harm.map(({ finding }) => finding) : holdsOfCanary(findings);
+  const declared = entry.rollbackTarget;
   return {
     action: choice.action,
-    slices: [...report.slices.keys(), ...affected].filter(
-      (name, index, all) => affected.has(name) && all.indexOf(name) === index,
-    ),
+    slices: toAffected(harm, report),
     routes: choice.routes,
     target,
-    fallback: entry.rollbackTarget?.kind === 'first-release' ? entry.rollbackTarget.fallback : null,
+    fallback: declared?.kind === 'first-release' ? declared.fallback : null,
     traffic_percent: choice.percent ?? current ?? null,
     reason: choice.reason,
-    because: because.map(({ gate, key, message, fingerprint }) => ({ gate, key, message, fingerprint })),
+    because: toReasons(harm, findings),
     warnings: findings
       .filter(({ gate, blocks }) => WAY_BACK.has(gate) && blocks)
       .map(({ message }) => message),
     ...watchFor(entry.tasks),
     capacity,
   };
+}
+
+function toPercent(report: EvalReport, dossier: Dossier): number | undefined {
+  return report.canary?.cohort?.percent ?? valueOf(dossier.canaryPlan)?.cohort?.percent;
+}
+
+/** In report order; a slice that the report lacks comes last. */
+function toAffected(harm: readonly Harm[], report: EvalReport): readonly string[] {
+  const affected = new Set(harm.flatMap(({ slice }) => slice ?? []));
+  const reported = [...report.slices.keys()].filter((name) => affected.has(name));
+  return [...new Set([...reported, ...affected])];
+}
+
+function toReasons(harm: readonly Harm[], findings: readonly Finding[]): RollbackPlan['because'] {
+  const because = harm.length > 0 ? harm.map(({ finding }) => finding) : holdsOfCanary(findings);
+  return because.map(({ gate, key, message, fingerprint }) => ({ gate, key, message, fingerprint }));
 }
 
 interface Situation {

@@ -35,6 +35,7 @@ export function beforeAfterPlot(id: string, metric: string, cells: readonly Plot
     {
       id,
       title: `${metricLabel(metric)}: before and after`,
+      caption: 'before ○  after ●',
       description: `${cells.length} slices, worst first. The ring is the baseline, the filled mark the candidate, the dashed line the worst value that is allowed. The table below has the same figures.`,
       axis,
       label: (tick) => tickLabel(tick, unit, false),

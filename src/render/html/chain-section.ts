@@ -2,12 +2,13 @@ import type { Lineage, LineageLink, LineageNode } from '../../model/lineage.js';
 import type { ReleaseVerdict } from '../../model/verdict.js';
 import { LINEAGE_WORDS } from '../markdown/lineage-chart.js';
 import { toPlainText } from '../plain-text.js';
+import { displayWidth, takeColumns } from '../text/width.js';
 import { BOX, layOutChain, type PlacedNode } from './chain-layout.js';
 import { html, type Markup, NOTHING } from './markup.js';
 import { code, section } from './words.js';
 
 const DIGEST_LENGTH = 12;
-const PLACE_LENGTH = 24;
+const PLACE_LENGTH = 21;
 const MARGIN = 4;
 
 /** The chain of digests from the data manifest to the image that serves, as a picture and as a table. */
@@ -34,7 +35,7 @@ function drawChain(lineage: Lineage, id: string): Markup {
   const links = [...lineage.links]
     .sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state))
     .map((link) => drawLink(link, byName.get(link.from), byName.get(link.to)));
-  return html`<div class="plot" role="region" tabindex="0" aria-labelledby="${id}-title">
+  return html`<div class="plot" role="group" tabindex="0" aria-labelledby="${id}-title">
     <svg
       class="chain"
       role="img"
@@ -81,12 +82,12 @@ function drawNode({ node, x, y }: PlacedNode): Markup {
   >`;
 }
 
-/** The end of a path says more than its start. */
+/** The end of a path says more than its start; the digest has a line of its own. */
 function shortenStart(text: string): string {
-  const plain = toPlainText(text, 400);
-  return plain.length <= PLACE_LENGTH
-    ? plain
-    : `…${plain.slice(1 - PLACE_LENGTH).replace(/^[\uDC00-\uDFFF]/, '')}`;
+  const plain = toPlainText(text, 400).replace(/@sha256:.*$/, '');
+  if (displayWidth(plain) <= PLACE_LENGTH) return plain;
+  const end = takeColumns([...plain].toReversed().join(''), PLACE_LENGTH - 1);
+  return `…${[...end].toReversed().join('')}`;
 }
 
 function brokenList(broken: readonly LineageLink[]): Markup {
@@ -112,7 +113,7 @@ function nodeTable(nodes: readonly LineageNode[], id: string): Markup {
   );
   return html`<details>
     <summary>Every piece with its digest</summary>
-    <div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-table">
+    <div class="scroll" role="group" tabindex="0" aria-labelledby="${id}-table">
       <table>
         <caption id="${id}-table">
           ${nodes.length} pieces of the release

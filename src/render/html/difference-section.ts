@@ -73,7 +73,7 @@ function differenceTable(
       </td>
     </tr>`;
   });
-  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-table">
+  return html`<div class="scroll" role="group" tabindex="0" aria-labelledby="${id}-table">
     <table class="sides">
       <caption id="${id}-table">
         ${findings.length} differences, both sides

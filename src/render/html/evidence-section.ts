@@ -2,11 +2,11 @@ import type { Verdict } from '../../model/verdict.js';
 import type { Surroundings } from '../markdown/page.js';
 import { isPlainUrl } from '../markdown/links.js';
 import { html, type Markup, NOTHING } from './markup.js';
-import { code, prose, section } from './words.js';
+import { code, landmark, prose } from './words.js';
 
 /** What was read, by digest; the policy that judged; the gates that stayed silent; how to repeat it all. */
 export function evidenceSection(verdict: Verdict, surroundings: Surroundings): Markup {
-  return section(
+  return landmark(
     'evidence',
     'Evidence and how to repeat this verdict',
     html`<dl>${policyItems(verdict)}${linkItems(surroundings)}</dl>
@@ -92,7 +92,7 @@ function inputTable({ inputs }: Verdict): Markup {
         <td>${code(sha256)}</td>
       </tr>`,
   );
-  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="inputs-table">
+  return html`<div class="scroll" role="group" tabindex="0" aria-labelledby="inputs-table">
     <table>
       <caption id="inputs-table">
         ${inputs.length} files that were read

@@ -10,7 +10,7 @@ import { OUTCOME_WORDS, type Standing, toStanding } from '../standing.js';
 import { outcomeBadge } from './badge.js';
 import { filterForm } from './filter-form.js';
 import { html, type Markup, NOTHING, trusted } from './markup.js';
-import { code, HTML_STYLE, place, prose, section } from './words.js';
+import { code, HTML_STYLE, place, landmark, prose } from './words.js';
 
 const ORDER: readonly Standing[] = ['blocks', 'unsure', 'waived', 'warns', 'passes', 'does-not-apply'];
 const LONGEST = { key: 200, found: 800 } as const;
@@ -40,7 +40,7 @@ class Options {
 /** Every finding, worst first, with search and filters by slice, gate and outcome. */
 export function findingSection(verdict: Verdict, surroundings: Surroundings): Markup {
   const listed = toListed(verdict);
-  if (listed.length === 0) return section('findings', 'All findings', html`<p>There is none.</p>`);
+  if (listed.length === 0) return landmark('findings', 'All findings', html`<p>There is none.</p>`);
   const options = {
     release: new Options(),
     slice: new Options(),
@@ -65,7 +65,7 @@ export function findingSection(verdict: Verdict, surroundings: Surroundings): Ma
     { name: 'outcome', label: 'Outcome', options: options.outcome.entries },
   ];
   const release = hasReleases ? html`<th scope="col">Release</th>` : NOTHING;
-  const table = html`<div class="scroll" role="region" tabindex="0" aria-labelledby="findings-table">
+  const table = html`<div class="scroll" role="group" tabindex="0" aria-labelledby="findings-table">
     <table class="findings">
       <caption id="findings-table">
         ${listed.length} findings, worst first
@@ -86,7 +86,7 @@ export function findingSection(verdict: Verdict, surroundings: Surroundings): Ma
       </tbody>
     </table>
   </div>`;
-  return section('findings', 'All findings', html`${filterForm(selects, listed.length)}${table}`);
+  return landmark('findings', 'All findings', html`${filterForm(selects, listed.length)}${table}`);
 }
 
 function toListed({ findings, releases }: Verdict): readonly Listed[] {

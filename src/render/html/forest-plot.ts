@@ -8,7 +8,7 @@ import {
 } from '../describe-measure.js';
 import { PAGE } from '../script.js';
 import type { SliceCell } from '../slice-rows.js';
-import { OUTCOME_WORDS } from '../standing.js';
+import { OUTCOME_WORDS, type Standing } from '../standing.js';
 import { type Axis, isBeyond, tickLabel, toAxis } from './axis.js';
 import { html, type Markup, NOTHING } from './markup.js';
 import { type PlacedMeasure, placeMeasure, toScale } from './place-measure.js';
@@ -49,6 +49,7 @@ export function forestPlot(id: string, metric: string, cells: readonly PlottedCe
     {
       id,
       title: `${metricLabel(metric)}: ${isChange ? `change against the baseline, ${toDirection(measures[0]?.better)}` : 'value'}`,
+      caption: toDirection(measures[0]?.better),
       description: toDescription(cells),
       axis,
       label,
@@ -58,7 +59,7 @@ export function forestPlot(id: string, metric: string, cells: readonly PlottedCe
   );
 }
 
-function drawCell(kind: string, placed: PlacedMeasure | undefined, axis: Axis, y: number): Markup {
+function drawCell(kind: Standing, placed: PlacedMeasure | undefined, axis: Axis, y: number): Markup {
   if (placed === undefined) return NOTHING;
   const { estimate, interval, limits } = placed;
   const bar = interval === undefined ? NOTHING : drawInterval(interval, axis, y);
@@ -76,7 +77,7 @@ function drawInterval(interval: readonly [number, number], axis: Axis, y: number
   />`;
 }
 
-function drawEstimate(kind: string, estimate: number, axis: Axis, y: number): Markup {
+function drawEstimate(kind: Standing, estimate: number, axis: Axis, y: number): Markup {
   const name = isBeyond(axis, estimate) ? 'estimate beyond' : 'estimate';
   return drawMark(kind, name, axis.at(estimate), y);
 }

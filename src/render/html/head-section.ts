@@ -3,7 +3,7 @@ import { toHeadline } from '../headline.js';
 import { count, tally } from '../standing.js';
 import { html, type Markup, NOTHING } from './markup.js';
 
-const SIGNS = { hold: '⛔', promote: '✅', none: '➖' } as const;
+const SIGNS = { hold: '✕', promote: '✓', none: '–' } as const;
 
 /** The title of the page: `Hold: asr-dictation-en 2.4.0 → canary`. */
 export function toTitle(verdict: Verdict): string {
@@ -44,9 +44,9 @@ function counts({ findings, releases }: Verdict): Markup {
 }
 
 const STATES = {
-  done: ['✅', 'done'],
-  held: ['⛔', 'held'],
-  'missing-evidence': ['❔', 'evidence missing'],
+  done: ['✓', 'done'],
+  held: ['✕', 'held'],
+  'missing-evidence': ['?', 'evidence missing'],
   'not-asked': ['·', 'not asked'],
 } as const;
 

@@ -1,5 +1,6 @@
 import { shortenTo } from '../text/width.js';
 import { toPlainText } from '../plain-text.js';
+import type { Standing } from '../standing.js';
 import type { Axis } from './axis.js';
 import { html, type Markup, NOTHING } from './markup.js';
 
@@ -21,8 +22,8 @@ const LONGEST_NAME = 200;
 /** A row of a plot: its name, what is drawn, and the words beside it. */
 export interface PlotRow {
   readonly name: string;
-  /** Class of the row: its standing. */
-  readonly kind: string;
+  /** Its shape and colour. */
+  readonly kind: Standing;
   readonly drawn: (y: number) => Markup;
   readonly words: string;
 }
@@ -32,6 +33,8 @@ export interface PlotTitle {
   /** Unique in the page; letters, digits and hyphens. */
   readonly id: string;
   readonly title: string;
+  /** A few words beside the axis. */
+  readonly caption: string;
   /** What is drawn how, for those who do not see it. */
   readonly description: string;
   readonly axis: Axis;
@@ -42,7 +45,7 @@ export interface PlotTitle {
 
 /** A plot of rows over one axis, as SVG that needs no script and no font of its own. */
 export function drawPlot(
-  { id, title, description, axis, label, zero }: PlotTitle,
+  { id, title, caption, description, axis, label, zero }: PlotTitle,
   rows: readonly PlotRow[],
 ): Markup {
   const height = PLOT.head + rows.length * PLOT.row + PLOT.foot;
@@ -61,7 +64,7 @@ export function drawPlot(
           >${label(tick)}</text
         >`,
   );
-  return html`<div class="plot" role="region" tabindex="0" aria-labelledby="${id}-title">
+  return html`<div class="plot" role="group" tabindex="0" aria-labelledby="${id}-title">
     <svg
       role="img"
       aria-labelledby="${id}-title"
@@ -70,9 +73,19 @@ export function drawPlot(
     >
       <title id="${id}-title">${title}</title>
       <desc id="${id}-desc">${description}</desc>
+      ${rows.map(drawBand)}
+      <text class="tick" x="${PLOT.name}" y="20" text-anchor="end">${caption}</text>
       ${ticks}${zero === undefined ? NOTHING : line(zero, 'zero')}${rows.map(drawRow)}
     </svg>
   </div>`;
+}
+
+/** Every other row stands on a band, so that the eye finds the words that belong to a mark. */
+function drawBand(_row: PlotRow, index: number): Markup {
+  const y = PLOT.head + index * PLOT.row;
+  return index % 2 === 1
+    ? NOTHING
+    : html`<rect class="band" x="0" y="${y}" width="${PLOT.total}" height="${PLOT.row}" />`;
 }
 
 function drawRow({ name, kind, drawn, words }: PlotRow, index: number): Markup {
@@ -80,12 +93,7 @@ function drawRow({ name, kind, drawn, words }: PlotRow, index: number): Markup {
   const full = toPlainText(name, LONGEST_NAME);
   const short = shortenTo(full, NAME_COLUMNS).replace(/\.\.\.$/, '…');
   return html`<g class="row ${kind}" data-row="${index}"
-    ><rect class="band" x="0" y="${y - PLOT.row / 2}" width="${PLOT.total}" height="${PLOT.row}" /><text
-      class="name"
-      x="${PLOT.name}"
-      y="${y + 4}"
-      text-anchor="end"
-      >${short}<title>${full}</title></text
+    ><text class="name" x="${PLOT.name}" y="${y + 4}" text-anchor="end">${short}<title>${full}</title></text
     >${drawn(y)}<text class="words" x="${PLOT.words}" y="${y + 4}">${words}</text></g
   >`;
 }
@@ -99,9 +107,17 @@ export function drawLimits(limits: readonly number[], axis: Axis, y: number): Ma
   return html`${lines}`;
 }
 
+const DOT = 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z';
+const SHAPES: Readonly<Record<Standing, string>> = {
+  blocks: 'M-5-5H5V5H-5Z',
+  unsure: 'M0-7 7 0 0 7-7 0Z',
+  waived: 'M0-7 7 6H-7Z',
+  warns: DOT,
+  passes: DOT,
+  'does-not-apply': DOT,
+};
+
 /** A mark whose shape tells how the figure stands, for those who do not tell the colours. */
-export function drawMark(kind: string, name: string, x: number, y: number): Markup {
-  const shape = { blocks: 'M-5-5H5V5H-5Z', unsure: 'M0-7 7 0 0 7-7 0Z', waived: 'M0-7 7 6H-7Z' }[kind];
-  const path = shape ?? 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z';
-  return html`<path class="${name}" data-x="${x}" transform="translate(${x} ${y})" d="${path}" />`;
+export function drawMark(kind: Standing, name: string, x: number, y: number): Markup {
+  return html`<path class="${name}" data-x="${x}" transform="translate(${x} ${y})" d="${SHAPES[kind]}" />`;
 }

@@ -66,7 +66,7 @@ function sliceTable(rows: readonly SliceRow[], id: string): Markup {
   );
   return html`<details>
     <summary>The same figures as a table</summary>
-    <div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-table">
+    <div class="scroll" role="group" tabindex="0" aria-labelledby="${id}-table">
       <table>
         <caption id="${id}-table">
           ${rows.length} slices by metric, worst first

@@ -2,7 +2,7 @@
 export const STYLE = `
 :root {
   color-scheme: light dark;
-  --page: #f6f8fa; --card: #ffffff; --text: #1f2328; --mild: #57606a; --line: #d0d7de; --band: #f6f8fa;
+  --page: #f6f8fa; --card: #ffffff; --text: #1f2328; --mild: #57606a; --line: #d0d7de; --band: #eff2f5;
   --red: #b31d28; --red-back: #ffebe9; --amber: #7a4b00; --amber-back: #fff4d6;
   --green: #116329; --green-back: #dafbe1; --blue: #0550ae; --blue-back: #ddf4ff; --focus: #0969da;
 }
@@ -61,6 +61,8 @@ tbody th { font-weight: 400; }
 .sides .before { background: var(--red-back); }
 .sides .after { background: var(--green-back); }
 .sides .before .mild, .sides .after .mild { color: var(--text); }
+tbody th[scope='row'] { min-width: 11em; }
+.findings tbody th[scope='row'] { min-width: 17em; }
 .badge { display: inline-block; white-space: nowrap; border-radius: 999px; padding: 0 9px; font-size: 13px; background: var(--band); color: var(--mild); }
 .badge.blocks { background: var(--red-back); color: var(--red); font-weight: 600; }
 .badge.unsure, .badge.waived, .badge.warns { background: var(--amber-back); color: var(--amber); }
@@ -95,8 +97,7 @@ svg text { fill: var(--text); font: 12px system-ui, -apple-system, 'Segoe UI', '
 svg .tick { fill: var(--mild); font-size: 11px; }
 svg .name { font-family: ui-monospace, SFMono-Regular, 'DejaVu Sans Mono', Menlo, Consolas, monospace; font-size: 11px; }
 svg .words { font-variant-numeric: tabular-nums; }
-svg .band { fill: none; }
-svg .row:nth-of-type(odd) .band { fill: var(--band); }
+svg .band { fill: var(--band); }
 svg .grid { stroke: var(--line); stroke-width: 1; }
 svg .zero { stroke: var(--mild); stroke-width: 1.5; }
 svg .limit { stroke: var(--text); stroke-width: 2; stroke-dasharray: 4 3; }

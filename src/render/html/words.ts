@@ -55,8 +55,16 @@ export function place(location: Location | null, surroundings: Surroundings): Ma
   return url === undefined ? code(words) : html`<a href="${url}" rel="noreferrer">${code(words)}</a>`;
 }
 
-/** `a heading` with a unique id for the contents: letters and digits of ours. */
+/** A part of the page under a heading; `id` is letters, digits and hyphens of ours. */
 export function section(id: string, title: string, body: Markup): Markup {
+  return html`<section>
+    <h2 id="${id}">${title}</h2>
+    ${body}
+  </section>`;
+}
+
+/** A part of the page that a screen reader lists: its title is unique. */
+export function landmark(id: string, title: string, body: Markup): Markup {
   return html`<section aria-labelledby="${id}">
     <h2 id="${id}">${title}</h2>
     ${body}

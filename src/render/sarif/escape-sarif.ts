@@ -11,9 +11,10 @@ export function escapeSarif(text: string, limit = 2000): string {
   return (
     toPlainText(text, limit)
       .replace(/[[\]\\]/g, '\\$&')
-      .replace(/[{}]/g, '$&$&')
+      // Only `{0}` is a placeholder to the readers there are; doubled braces would be shown doubled.
+      .replace(/\{(?=\d)/g, `{${ZERO_WIDTH_SPACE}`)
       // `model@version` is no mention and stays whole.
       .replace(/(?<![\p{L}\p{N}_])@/gu, `@${ZERO_WIDTH_SPACE}`)
-      .replace(/#(?=\d)|GH(?=-\d)|:(?=\/\/)|www(?=\.)|<(?=[!/a-z])/gi, `$&${ZERO_WIDTH_SPACE}`)
+      .replace(/#(?=\d)|GH(?=-\d)|:(?=\/\/)|www(?=\.)|<(?=[!/a-z?])/gi, `$&${ZERO_WIDTH_SPACE}`)
   );
 }

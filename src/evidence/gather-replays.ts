@@ -1,0 +1,136 @@
+import type { Reference } from '../model/entry.js';
+import type { Location } from '../model/location.js';
+import type { Problem } from '../model/problem.js';
+import type { Reading } from '../model/reading.js';
+import type { FeatureDump, Fixture, FixtureAudio, Replay } from '../model/replay.js';
+import type { Tree } from '../ports.js';
+import { readAudioFile, readDumpFile } from '../readers/read-audio-file.js';
+import {
+  type ListedDumps,
+  type ListedFixture,
+  readReplayManifest,
+  type ReplayManifest,
+} from '../readers/read-replay-manifest.js';
+import type { Read } from '../readers/read-report.js';
+import { readEach } from './read-each.js';
+import { type DocumentReader, SMALL_FILE } from './read-files.js';
+
+/** Largest recording or dump, in bytes: eight minutes of 16-bit audio at 16 kHz. */
+const FILE_LIMIT = 16_777_216;
+/** All recordings and dumps of a release, in bytes. Decoded they take two to eight times as much memory. */
+const TOTAL_LIMIT = 67_108_864;
+
+interface Places {
+  readonly head: Tree;
+  readonly reader: DocumentReader;
+}
+
+/** Reads replay manifests and the recordings that they name, one after the other, which bounds memory. */
+export async function gatherReplays(
+  references: readonly Reference[],
+  location: Location,
+  { head, reader }: Places,
+): Promise<Reading<readonly Replay[]>> {
+  const files = new FixtureFiles(head, reader);
+  // In order, so that it is always the same file that is one too many.
+  let last: Promise<unknown> = Promise.resolve();
+  return readEach(references, 'evidence.replay', location, (reference) => {
+    const next = last.then(async () => {
+      const manifest = await reader.read(
+        head,
+        reference.path,
+        SMALL_FILE,
+        readReplayManifest,
+        reference.location,
+      );
+      return manifest.kind === 'present' ? readFixtures(manifest, files) : manifest;
+    });
+    last = next;
+    return next;
+  });
+}
+
+async function readFixtures(
+  manifest: Reading<ReplayManifest> & { kind: 'present' },
+  files: FixtureFiles,
+): Promise<Reading<Replay>> {
+  const { model, fixtures: listed, location } = manifest.value;
+  const fixtures: Fixture[] = [];
+  for (const fixture of listed) {
+    const read = await readFixture(fixture, files);
+    if (read !== undefined) fixtures.push(read);
+  }
+  return files.lost() ?? { kind: 'present', value: { model, fixtures, location }, source: manifest.source };
+}
+
+async function readFixture(listed: ListedFixture, files: FixtureFiles): Promise<Fixture | undefined> {
+  const { training, serving, dumps, ...same } = listed;
+  const [heard, served] = [await files.audio(training), await files.audio(serving)];
+  const read = dumps === undefined ? undefined : await readDumps(dumps, files);
+  if (heard === undefined || served === undefined) return undefined;
+  return { ...same, training: heard, serving: served, ...(read === undefined ? {} : { dumps: read }) };
+}
+
+async function readDumps(
+  { training, serving, ...same }: ListedDumps,
+  files: FixtureFiles,
+): Promise<Fixture['dumps']> {
+  const [heard, served] = [await files.dump(training), await files.dump(serving)];
+  return heard === undefined || served === undefined
+    ? undefined
+    : { ...same, training: heard, serving: served };
+}
+
+/** Reads the files behind the manifests, and keeps what stands in the way until somebody asks. */
+class FixtureFiles {
+  private left = TOTAL_LIMIT;
+  private readonly problems: Problem[] = [];
+  private absent: (Reading<never> & { kind: 'absent' }) | undefined;
+
+  constructor(
+    private readonly tree: Tree,
+    private readonly reader: DocumentReader,
+  ) {}
+
+  audio(reference: Reference): Promise<FixtureAudio | undefined> {
+    return this.read(reference, readAudioFile);
+  }
+
+  dump(reference: Reference): Promise<FeatureDump | undefined> {
+    return this.read(reference, readDumpFile);
+  }
+
+  /** The answer of a manifest of which a file could not be had: half of the fixtures would be another question. */
+  lost(): Reading<never> | undefined {
+    const [first] = this.problems;
+    if (first === undefined) return this.absent;
+    return { kind: 'unreadable', problems: this.problems, location: first.location };
+  }
+
+  private async read<T>(
+    { path, external, sha256, location }: Reference,
+    toValue: (bytes: Uint8Array, path: string) => Read<T>,
+  ): Promise<(T & { path: string; sha256: string }) | undefined> {
+    const file = external ? undefined : await this.tree.read(path, Math.min(FILE_LIMIT, this.left));
+    if (file === undefined) {
+      this.refuse(location, `${path} is not in the repository: fixtures are judged by their content`);
+    } else if (file.kind === 'absent') {
+      this.absent ??= { kind: 'absent', lookedIn: path, location };
+    } else if (file.kind === 'unreadable') {
+      this.refuse({ path }, file.problem);
+    } else {
+      this.left -= file.bytes.length;
+      const { sha256: found } = this.reader.remember(file);
+      const read = toValue(file.bytes, path);
+      if (read.kind === 'read')
+        return { ...read.value, path, sha256: found, ...(sha256 === undefined ? {} : { recorded: sha256 }) };
+      this.problems.push(...read.problems);
+    }
+    return undefined;
+  }
+
+  private refuse(location: Location, message: string): void {
+    const hint = `a recording is at most ${FILE_LIMIT} bytes, all of them ${TOTAL_LIMIT}`;
+    this.problems.push({ location, message, hint });
+  }
+}

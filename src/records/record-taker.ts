@@ -1,0 +1,108 @@
+import type { Location } from '../model/location.js';
+import { parseLine } from './parse-line.js';
+import { readRecord, type RecordGrammar } from './read-record.js';
+import type { RecordContext } from './record-context.js';
+import type { RecordCounter } from './record-counter.js';
+import { createDraft, resetDraft } from './record-draft.js';
+import type { FileSide } from './record-layout.js';
+import type { ProblemLog } from './record-problems.js';
+import { createRecordScanner } from './scan-record.js';
+import { scoreTexts } from './score-texts.js';
+import type { LineSink } from './split-lines.js';
+import { createContribution, type TallyColumns } from './tally-columns.js';
+
+/** Takes the lines of one file after another as records. */
+export interface RecordTaker extends LineSink {
+  /** Begins a file. */
+  open(path: string, side: FileSide): void;
+  /** The file being read, or the last one. */
+  readonly path: string;
+  /** Lines taken as records, good and bad. */
+  readonly recordCount: number;
+}
+
+/** Lines in a row that the scanner gave up on before it is no longer asked in this file. */
+const MOST_MISSES = 64;
+
+/** A taker that gives every record it can read to `counter`, and every problem to `log`. */
+export function createRecordTaker(
+  grammar: RecordGrammar,
+  columns: TallyColumns,
+  counter: RecordCounter,
+  log: ProblemLog,
+): RecordTaker {
+  const { layout, labels } = grammar;
+  const draft = createDraft(2 * layout.fields.length, labels.sliceBy.length);
+  let scanner = createRecordScanner(grammar, 'paired');
+  let path = '';
+  let line = 0;
+  let recordCount = 0;
+  let misses = 0;
+  let faults = 0;
+
+  const locate = (): Location => ({ path, line });
+  const context: RecordContext = {
+    layout,
+    draft,
+    contribution: createContribution(columns),
+    report: (code, message, hint) => {
+      faults += 1;
+      log.add(code, locate(), message, hint);
+    },
+    locate,
+    side: 'paired',
+  };
+  const begin = (number: number): void => {
+    line = number;
+    faults = 0;
+    resetDraft(draft);
+  };
+  const parse = (bytes: Uint8Array, start: number, end: number): boolean => {
+    const parsed = parseLine(bytes, start, end);
+    if (!('record' in parsed)) {
+      const { code, message, hint, ...column } = parsed;
+      log.add(code, { ...locate(), ...column }, message, hint);
+      return false;
+    }
+    const { clusterBy } = labels;
+    readRecord(parsed.record, context.side, grammar, draft, context.report);
+    if (clusterBy !== labels.clusterBy) scanner = createRecordScanner(grammar, context.side);
+    return true;
+  };
+
+  return {
+    open(name, side) {
+      path = name;
+      context.side = side;
+      misses = 0;
+      scanner = createRecordScanner(grammar, side);
+    },
+    tryTake(bytes, start, number) {
+      if (misses > MOST_MISSES) return -1;
+      begin(number);
+      const next = scanner(bytes, start, draft);
+      misses = next < 0 ? misses + 1 : 0;
+      if (next < 0) return -1;
+      recordCount += 1;
+      counter.count(context, false);
+      return next;
+    },
+    take(bytes, start, end, number) {
+      begin(number);
+      recordCount += 1;
+      if (!parse(bytes, start, end)) return;
+      const textScored = scoreTexts(draft, context.side, context.report);
+      if (faults === 0) counter.count(context, textScored);
+    },
+    passOver(number) {
+      recordCount += 1;
+      log.add('line-too-long', { path, line: number }, 'a line of more than 64 MiB');
+    },
+    get path() {
+      return path;
+    },
+    get recordCount() {
+      return recordCount;
+    },
+  };
+}
