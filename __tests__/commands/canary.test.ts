@@ -147,7 +147,7 @@ describe('canary', () => {
           answer: { decision, blockers },
         });
       }),
-      { seed: 20261122, numRuns: 3000 },
+      { seed: 20261122, numRuns: 2000 },
     );
   });
 

@@ -24,10 +24,10 @@ export interface Version {
   readonly accepts: (value: JsonValue) => boolean | undefined;
 }
 
+const VALIDATORS = { 'draft-07': new Ajv(AJV_OPTIONS), '2020-12': new Ajv2020(AJV_OPTIONS) } as const;
+
 /** Versions of one schema: each a few edits away from one before it, in either dialect. */
 export function randomFamily(random: Random): readonly Version[] {
-  const modern = new Ajv2020(AJV_OPTIONS);
-  const legacy = new Ajv(AJV_OPTIONS);
   const isRecursive = random.chance(0.25);
   const definitions: Record<string, JsonValue> = {
     $defs: isRecursive ? recursiveDefinitions(random) : plainDefinitions(random),
@@ -43,9 +43,7 @@ export function randomFamily(random: Random): readonly Version[] {
     const dialect = random.chance(0.3) ? 'draft-07' : '2020-12';
     const schema = inDialect(body, dialect);
     // ajv recurses without end on references that loop in place.
-    return readSchema(schema, 'old').ok
-      ? [{ schema, accepts: acceptedBy(dialect === 'draft-07' ? legacy : modern, schema) }]
-      : [];
+    return readSchema(schema, 'old').ok ? [{ schema, accepts: acceptedBy(VALIDATORS[dialect], schema) }] : [];
   });
 }
 

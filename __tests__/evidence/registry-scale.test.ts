@@ -201,5 +201,5 @@ test('ten thousand entries and as many changed files are selected without compar
   // Each with each would be 10^8 comparisons, three times; this is a thousandth of that, on any machine.
   expect(performance.now() - start).toBeLessThan(5000);
   expect([changed, pushed, named].map(({ releases }) => releases.length)).toEqual([count, count, count]);
-  expect([changed, pushed, named].flatMap(({ rulings }) => rulings)).toEqual([]);
+  expect([changed, pushed, named].map(({ rulings }) => rulings.length)).toEqual([0, 0, 0]);
 }, 30_000);

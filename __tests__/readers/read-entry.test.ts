@@ -93,7 +93,6 @@ describe('short and long forms come to the same', () => {
     ['serving_image: r/a@sha256:0', 'serving_image: {ref: "r/a@sha256:0"}', 'servingImage'],
     ['rollback_target: a@1.0.0', 'rollback_target: {model_id: a, version: 1.0.0}', 'rollbackTarget'],
     ['task: asr', 'task: [asr]', 'tasks'],
-    ['feature_contract: f.yaml', 'feature_contract: {training: f.yaml}', 'featureContract'],
   ] as const)('%s', (short, long, field) => {
     const withoutPlaces = (text: string): string | undefined =>
       JSON.stringify(entryOf(text)[field], (key: string, value: unknown) => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { alignWords } from '../../src/records/align-words.js';
 import { countCharacterErrors } from '../../src/records/count-character-errors.js';
 import { countUnstableWords } from '../../src/records/count-unstable-words.js';
-import { countCharacters, toCharacters, toWords } from '../../src/records/tokenise.js';
+import { countCharacters, countCharactersOf, toCharacters, toWords } from '../../src/records/tokenise.js';
 import { SCLITE_COUNTS } from './sclite-counts.js';
 
 /** Cost and error counts of every best alignment, by trying everything: small inputs only. */
@@ -66,7 +66,8 @@ describe('words', () => {
     expect(countCharacters('\ud83d')).toBe(1);
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(countCharacters(text)).toBe([...text].length);
+        expect(countCharacters(text)).toBe(Array.from(text).length);
+        expect(countCharactersOf(toWords(text))).toBe(countCharacters(toCharacters(toWords(text))));
       }),
     );
   });

@@ -4,6 +4,8 @@ import { type Command, UsageError } from './command.js';
 const COMPARISONS: Readonly<Record<string, () => Promise<Command>>> = {
   features: async () => (await import('./compare-features.js')).compareFeaturesCommand,
   audio: async () => (await import('./compare-audio.js')).compareAudioCommand,
+  schema: async () => (await import('./compare-schema.js')).compareSchemaCommand,
+  serving: async () => (await import('./compare-serving.js')).compareServingCommand,
   dumps: async () => (await import('./compare-dumps.js')).compareDumpsCommand,
 };
 

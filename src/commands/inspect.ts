@@ -10,6 +10,7 @@ import { toPlainText } from '../render/plain-text.js';
 import { type Command, readArguments, type Terminal, wordFlag } from './command.js';
 import { type Imported, readImported } from './read-imported.js';
 import { inspectFeatures, isFeatureFile } from './inspect-features.js';
+import { inspectLoad } from './inspect-load.js';
 import { noteProblems, readDocument, toJson } from './read-input.js';
 
 const KINDS = ['registry-entry', 'eval-report', 'canary-report', 'releases', 'policy'] as const;
@@ -29,6 +30,8 @@ export const inspect: Command = {
     if (as === FEATURES) return inspectFeatures(path, terminal);
     const imported = as === undefined ? await readImported(path, terminal) : undefined;
     if (imported !== undefined) return printImported(imported, terminal);
+    const load = as === undefined ? await inspectLoad(path, terminal) : undefined;
+    if (load !== undefined) return load;
     const isFeatures = as === undefined && (await isFeatureFile(path, terminal));
     return isFeatures ? inspectFeatures(path, terminal) : inspectOwn(path, as, terminal);
   },

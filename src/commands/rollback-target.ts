@@ -1,3 +1,4 @@
+import type { Release } from '../model/ledger.js';
 import { parseReleaseName, type ReleaseId } from '../model/report.js';
 import {
   noTarget,
@@ -67,9 +68,20 @@ function answer(resolution: Resolution, family: string, explain: boolean, termin
     return 1;
   }
   for (const warning of resolution.warnings) terminal.note(`warning: ${warning}`);
+  if (explain) noteDoubts(resolution.target, terminal);
   const { modelId, version, servingImage } = resolution.target;
   terminal.print(toJson({ model_id: modelId, version, serving_image: servingImage }));
   return 0;
+}
+
+/** What whoever goes back in a hurry has to know of the target itself: its issues, and what was never recorded. */
+function noteDoubts(target: Release, terminal: Terminal): void {
+  const name = `${target.modelId}@${target.version}`;
+  for (const { id, severity } of target.knownIssues)
+    terminal.note(`${name} has a known issue: ${id} (${severity})`);
+  const most = target.served?.trafficPercentMax;
+  if (most !== undefined && most < 100)
+    terminal.note(`${name} never served more than ${most} % of the traffic`);
 }
 
 /** How the resolver begins its reason when a release lacks a field: a gap in the ledger is said without --explain. */

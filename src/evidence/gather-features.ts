@@ -1,6 +1,6 @@
 import type { Reference, RegistryEntry } from '../model/entry.js';
 import type { FeatureContract } from '../model/feature-contract.js';
-import type { FeatureEvidence } from '../model/feature-evidence.js';
+import type { FeatureEvidence, VoiceStages } from '../model/feature-evidence.js';
 import type { Location } from '../model/location.js';
 import type { Reading } from '../model/reading.js';
 import type { Tree } from '../ports.js';
@@ -11,6 +11,8 @@ import { gatherReplays } from './gather-replays.js';
 import { readContract } from './read-contract.js';
 import { readEach } from './read-each.js';
 import { type DocumentReader, SMALL_FILE } from './read-files.js';
+
+const CONFIGURATION = /\.(?:ya?ml|json)$/i;
 
 interface Places {
   readonly head: Tree;
@@ -33,6 +35,7 @@ export async function gatherFeatures(
   return {
     ...(await gatherSides(entry, places)),
     releasedFeatures: await gatherReleased(releasedEntry, places),
+    stageFeatures: await gatherStages(entry, places),
     servingAudio: await gatherServingAudio(entry, places),
     replays: await gatherReplays(paths.get('replay') ?? [], location, places),
     clients: await readEach(paths.get('clients') ?? [], 'evidence.clients', location, (reference) =>
@@ -84,6 +87,25 @@ async function gatherReleased(released: Reading<RegistryEntry>, places: Places):
   const reference = contract?.training ?? contract?.serving;
   if (written === undefined && reference === undefined) return { kind: 'absent', lookedIn, location };
   return readSide(written, reference, location, tree, places.reader, 'training');
+}
+
+/** Weights are no configuration, and a configuration that no adapter knows says nothing: both are left out. */
+async function gatherStages(
+  entry: RegistryEntry,
+  { head, reader }: Places,
+): Promise<FeatureEvidence['stageFeatures']> {
+  const readStage = async (stage: 'vocoder' | 'codec'): Promise<VoiceStages> => {
+    const reference = entry.artifacts.get(stage);
+    if (reference === undefined || reference.external || !CONFIGURATION.test(reference.path)) return {};
+    const reading = await readContract(reference, head, reader);
+    return reading.kind === 'present' ? { [stage]: reading.value } : {};
+  };
+  const source = { path: entry.location.path, ref: head.ref, sha256: '', bytes: 0 };
+  return {
+    kind: 'present',
+    value: { ...(await readStage('vocoder')), ...(await readStage('codec')) },
+    source,
+  };
 }
 
 async function gatherServingAudio(

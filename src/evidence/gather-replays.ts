@@ -60,7 +60,7 @@ async function readFixtures(
     const read = await readFixture(fixture, files);
     if (read !== undefined) fixtures.push(read);
   }
-  return files.lost() ?? { kind: 'present', value: { model, fixtures, location }, source: manifest.source };
+  return files.takeLoss() ?? { kind: 'present', value: { model, fixtures, location }, source: manifest.source };
 }
 
 async function readFixture(listed: ListedFixture, files: FixtureFiles): Promise<Fixture | undefined> {
@@ -81,10 +81,10 @@ async function readDumps(
     : { ...same, training: heard, serving: served };
 }
 
-/** Reads the files behind the manifests, and keeps what stands in the way until somebody asks. */
+/** Reads the files behind the manifests, and keeps what stands in the way of one until somebody takes it. */
 class FixtureFiles {
   private left = TOTAL_LIMIT;
-  private readonly problems: Problem[] = [];
+  private problems: Problem[] = [];
   private absent: (Reading<never> & { kind: 'absent' }) | undefined;
 
   constructor(
@@ -101,10 +101,12 @@ class FixtureFiles {
   }
 
   /** The answer of a manifest of which a file could not be had: half of the fixtures would be another question. */
-  lost(): Reading<never> | undefined {
-    const [first] = this.problems;
-    if (first === undefined) return this.absent;
-    return { kind: 'unreadable', problems: this.problems, location: first.location };
+  takeLoss(): Reading<never> | undefined {
+    const { absent, problems } = this;
+    this.absent = undefined;
+    this.problems = [];
+    const [first] = problems;
+    return first === undefined ? absent : { kind: 'unreadable', problems, location: first.location };
   }
 
   private async read<T>(

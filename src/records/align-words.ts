@@ -65,10 +65,8 @@ const ONE_DELETION = 2 ** 26;
 
 function alignInner(reference: readonly string[], hypothesis: readonly string[]): Errors {
   const width = hypothesis.length + 1;
-  const row: AlignmentRow = {
-    cost: Float64Array.from({ length: width }, (_, column) => INSERTION * column),
-    path: new Float64Array(width),
-  };
+  const row: AlignmentRow = { cost: new Float64Array(width), path: new Float64Array(width) };
+  for (let column = 1; column < width; column += 1) row.cost[column] = INSERTION * column;
   for (const [index, word] of reference.entries()) nextRow(row, index, word, hypothesis);
   const best = row.path.at(-1) ?? 0;
   const deletions = Math.floor(best / ONE_DELETION);

@@ -27,19 +27,21 @@ export function createPairTable(): PairTable {
   let hashed: PairIndex | undefined;
   let size = 0;
 
+  const forEachPair = (visit: (first: number, second: number, number: number) => void): void => {
+    for (let at = 0; at < size; at += 1) visit(firsts[at] ?? 0, seconds[at] ?? 0, at + 1);
+  };
   /** Makes room for a pair: a wider matrix, or the hash table that takes over from it. */
   const widen = (first: number, second: number): PairIndex | undefined => {
     while (columns <= first) columns *= 2;
     while (rows <= second) rows *= 2;
-    if (rows * columns > LARGEST_MATRIX) {
-      matrix = new Int32Array(0);
-      const index = createHashedIndex();
-      for (let at = 0; at < size; at += 1) index.set(firsts[at] ?? 0, seconds[at] ?? 0, at + 1);
-      return index;
-    }
-    matrix = new Int32Array(rows * columns);
-    for (let at = 0; at < size; at += 1) matrix[(seconds[at] ?? 0) * columns + (firsts[at] ?? 0)] = at + 1;
-    return undefined;
+    const index = rows * columns > LARGEST_MATRIX ? createHashedIndex() : undefined;
+    const wider = new Int32Array(index === undefined ? rows * columns : 0);
+    forEachPair((a, b, number) => {
+      if (index === undefined) wider[b * columns + a] = number;
+      else index.set(a, b, number);
+    });
+    matrix = wider;
+    return index;
   };
   const add = (first: number, second: number): number => {
     if (size === firsts.length) [firsts, seconds] = [doubled(firsts), doubled(seconds)];

@@ -40,7 +40,10 @@ export function readTallyRow(
   else if (!isName(cluster)) fault('no cluster');
   else {
     const sums = readSums(figures, grammar, fault);
-    for (const side of ['baseline', 'candidate']) checkErrors(sums, side, fault);
+    for (const side of ['baseline', 'candidate']) {
+      checkErrors(sums, side, fault);
+      checkKinds(sums, side, fault);
+    }
     checkMeans(sums, grammar, fault);
     const key = CLUSTER_KEY.test(cluster) ? cluster : toClusterKey(cluster);
     const single = [...sums].map(([name, value]): [string, Float64Array] => [name, Float64Array.of(value)]);
@@ -87,11 +90,14 @@ function checkErrors(sums: RowSums, side: string, fault: ReportFault): void {
   const sentences = sums.get(`${side}_sentence_errors`) ?? 0;
   if (errors > 0 && sums.get('reference_words') === 0) fault(`${side} errors without reference words`);
   if (sentences > errors) fault(`${side} has more sentences with errors than errors`);
+}
+
+function checkKinds(sums: RowSums, side: string, fault: ReportFault): void {
   const kinds = KINDS.map((kind) => sums.get(`${side}_${kind}`)).filter((count) => count !== undefined);
   if (kinds.length === 0) return;
   const names = `${side} ${KINDS.join(', ')}`;
   if (kinds.length < KINDS.length) fault(`${names} go together`);
-  else if (kinds.reduce((total, count) => total + count, 0) !== errors)
+  else if (kinds.reduce((total, count) => total + count, 0) !== sums.get(`${side}_errors`))
     fault(`${names} do not sum to the errors`);
 }
 

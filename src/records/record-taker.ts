@@ -15,10 +15,8 @@ import { createContribution, type TallyColumns } from './tally-columns.js';
 export interface RecordTaker extends LineSink {
   /** Begins a file. */
   open(path: string, side: FileSide): void;
-  /** The file being read, or the last one. */
-  readonly path: string;
-  /** Lines taken as records, good and bad. */
-  readonly recordCount: number;
+  /** The file being read, or the last one, and the lines taken as records, good and bad. */
+  progress(): { readonly path: string; readonly recordCount: number };
 }
 
 /** Lines in a row that the scanner gave up on before it is no longer asked in this file. */
@@ -59,15 +57,15 @@ export function createRecordTaker(
   };
   const parse = (bytes: Uint8Array, start: number, end: number): boolean => {
     const parsed = parseLine(bytes, start, end);
-    if (!('record' in parsed)) {
-      const { code, message, hint, ...column } = parsed;
-      log.add(code, { ...locate(), ...column }, message, hint);
-      return false;
+    if ('record' in parsed) {
+      const { clusterBy } = labels;
+      readRecord(parsed.record, context.side, grammar, draft, context.report);
+      if (clusterBy !== labels.clusterBy) scanner = createRecordScanner(grammar, context.side);
+      return true;
     }
-    const { clusterBy } = labels;
-    readRecord(parsed.record, context.side, grammar, draft, context.report);
-    if (clusterBy !== labels.clusterBy) scanner = createRecordScanner(grammar, context.side);
-    return true;
+    const { code, message, hint, ...column } = parsed;
+    log.add(code, { ...locate(), ...column }, message, hint);
+    return false;
   };
 
   return {
@@ -98,11 +96,6 @@ export function createRecordTaker(
       recordCount += 1;
       log.add('line-too-long', { path, line: number }, 'a line of more than 64 MiB');
     },
-    get path() {
-      return path;
-    },
-    get recordCount() {
-      return recordCount;
-    },
+    progress: () => ({ path, recordCount }),
   };
 }

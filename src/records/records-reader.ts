@@ -58,18 +58,9 @@ export function createRecordsReader(options: RecordsOptions = {}): RecordsReader
     close() {
       splitter.close();
     },
-    finish: () =>
-      finishReading({
-        grammar,
-        columns,
-        counter,
-        log,
-        watch,
-        path: taker.path,
-        recordCount: taker.recordCount,
-      }),
+    finish: () => finishReading({ grammar, columns, counter, log, watch, ...taker.progress() }),
     get recordCount() {
-      return taker.recordCount;
+      return taker.progress().recordCount;
     },
   };
 }

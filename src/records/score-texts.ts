@@ -5,7 +5,7 @@ import type { Side } from './id-table.js';
 import { type ReportProblem, sidesOf } from './record-context.js';
 import { hasHypothesis, type RecordDraft, setValue } from './record-draft.js';
 import { FIELD, type FileSide, slotOf } from './record-layout.js';
-import { countCharacters, toCharacters, toWords } from './tokenise.js';
+import { countCharactersOf, toCharacters, toWords } from './tokenise.js';
 
 const COUNTED = [FIELD.errors, FIELD.substitutions, FIELD.deletions, FIELD.insertions] as const;
 
@@ -43,22 +43,28 @@ function scoreWords(
   report: ReportProblem,
 ): void {
   const words = toWords(reference);
-  const characters = toCharacters(words);
   setValue(draft, slotOf(FIELD.referenceWords, 'baseline'), words.length);
-  setValue(draft, slotOf(FIELD.referenceCharacters, 'baseline'), countCharacters(characters));
+  setValue(draft, slotOf(FIELD.referenceCharacters, 'baseline'), countCharactersOf(words));
   for (const side of sides) {
-    const hypothesis = toWords(draft.texts[side] ?? '');
-    const counts = alignWords(words, hypothesis);
-    const characterErrors = countCharacterErrors(characters, toCharacters(hypothesis));
-    if (counts === null || characterErrors === null) {
-      report('utterance-too-long', 'an utterance too long to align', 'cut it at pauses, or give counts');
-      return;
-    }
-    setValue(draft, slotOf(FIELD.substitutions, side), counts.substitutions);
-    setValue(draft, slotOf(FIELD.deletions, side), counts.deletions);
-    setValue(draft, slotOf(FIELD.insertions, side), counts.insertions);
-    setValue(draft, slotOf(FIELD.characterErrors, side), characterErrors);
+    if (scoreSide(draft, side, words)) continue;
+    report('utterance-too-long', 'an utterance too long to align', 'cut it at pauses, or give counts');
+    return;
   }
+}
+
+/** Whether the side's hypothesis could be aligned with the reference. */
+function scoreSide(draft: RecordDraft, side: Side, words: readonly string[]): boolean {
+  const hypothesis = toWords(draft.texts[side] ?? '');
+  const counts = alignWords(words, hypothesis);
+  if (counts === null) return false;
+  const isEqual = counts.correct === words.length && counts.insertions === 0;
+  const characters = isEqual ? 0 : countCharacterErrors(toCharacters(words), toCharacters(hypothesis));
+  if (characters === null) return false;
+  setValue(draft, slotOf(FIELD.substitutions, side), counts.substitutions);
+  setValue(draft, slotOf(FIELD.deletions, side), counts.deletions);
+  setValue(draft, slotOf(FIELD.insertions, side), counts.insertions);
+  setValue(draft, slotOf(FIELD.characterErrors, side), characters);
+  return true;
 }
 
 function scorePartials(draft: RecordDraft, side: Side, fileSide: FileSide, report: ReportProblem): void {

@@ -1,6 +1,8 @@
 /** How texts become words and characters; written into the tally so that two tallies can be told apart. */
 export const TEXT_UNITS = 'nfc-words-and-code-points/1';
 
+/** Printable ASCII with single spaces between: its words need no Unicode. */
+const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 const WHITE_SPACE = /\p{White_Space}+/u;
 /** Everything below U+0300 is its own canonical composition, so most texts need no normalising. */
 const MAY_COMPOSE = /[\u0300-\uffff]/;
@@ -11,6 +13,7 @@ const MAY_COMPOSE = /[\u0300-\uffff]/;
  * punctuation and no number is touched; that is the normaliser's part, before the records are written.
  */
 export function toWords(text: string): string[] {
+  if (PLAIN.test(text)) return text.split(' ');
   const composed = MAY_COMPOSE.test(text) ? text.normalize('NFC') : text;
   return composed.split(WHITE_SPACE).filter((word) => word !== '');
 }
@@ -21,6 +24,11 @@ export function toWords(text: string): string[] {
  */
 export function toCharacters(words: readonly string[]): string {
   return words.join(' ');
+}
+
+/** The number of characters that `toCharacters` would give, without building them. */
+export function countCharactersOf(words: readonly string[]): number {
+  return words.reduce((count, word) => count + countCharacters(word), Math.max(0, words.length - 1));
 }
 
 /** The number of code points. */

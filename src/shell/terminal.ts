@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import type { Terminal } from '../commands/command.js';
 import type { FileReading, World } from '../ports.js';
 import { createTerminalLog } from './log.js';
-import { readRegularFile } from './regular-file.js';
+import { codeOf, readRegularFile } from './regular-file.js';
 import { showsColours, showsLinks, toFileUrl } from './terminal-abilities.js';
 import { WorkingTree } from './working-tree.js';
 
@@ -51,7 +51,7 @@ function createFile(path: string, text: string): boolean {
     writeFileSync(path, text, { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
 }

@@ -7,7 +7,7 @@ import { BOX, layOutChain, type PlacedNode } from './chain-layout.js';
 import { html, type Markup, NOTHING } from './markup.js';
 import { code, section } from './words.js';
 
-const DIGEST_LENGTH = 12;
+const DIGEST_LENGTH = 10;
 const PLACE_LENGTH = 21;
 const MARGIN = 4;
 
@@ -86,8 +86,8 @@ function drawNode({ node, x, y }: PlacedNode): Markup {
 function shortenStart(text: string): string {
   const plain = toPlainText(text, 400).replace(/@sha256:.*$/, '');
   if (displayWidth(plain) <= PLACE_LENGTH) return plain;
-  const end = takeColumns([...plain].toReversed().join(''), PLACE_LENGTH - 1);
-  return `…${[...end].toReversed().join('')}`;
+  const end = takeColumns(Array.from(plain).toReversed().join(''), PLACE_LENGTH - 1);
+  return `…${Array.from(end).toReversed().join('')}`;
 }
 
 function brokenList(broken: readonly LineageLink[]): Markup {

@@ -1,7 +1,7 @@
 import type { Figure, Finding } from '../../model/finding.js';
 import type { ReleaseVerdict } from '../../model/verdict.js';
 import type { Surroundings } from '../markdown/page.js';
-import { toStanding } from '../standing.js';
+import { count, toStanding } from '../standing.js';
 import { outcomeBadge } from './badge.js';
 import { html, type Markup, NOTHING } from './markup.js';
 import { code, place, prose, section } from './words.js';
@@ -76,7 +76,7 @@ function differenceTable(
   return html`<div class="scroll" role="group" tabindex="0" aria-labelledby="${id}-table">
     <table class="sides">
       <caption id="${id}-table">
-        ${findings.length} differences, both sides
+        ${count(findings.length, 'difference')}, both sides
       </caption>
       <thead>
         <tr>

@@ -6,12 +6,13 @@ import {
   describeSides,
   metricLabel,
 } from '../describe-measure.js';
+import type { Measure } from '../measure.js';
 import { PAGE } from '../script.js';
 import type { SliceCell } from '../slice-rows.js';
 import { OUTCOME_WORDS, type Standing } from '../standing.js';
 import { type Axis, isBeyond, tickLabel, toAxis } from './axis.js';
 import { html, type Markup, NOTHING } from './markup.js';
-import { type PlacedMeasure, placeMeasure, toScale } from './place-measure.js';
+import { type PlacedMeasure, placeMeasure, type Scale, toScale } from './place-measure.js';
 import { drawLimits, drawMark, drawPlot, PLOT } from './plot-frame.js';
 
 /** One slice of the metric that is drawn. */
@@ -30,14 +31,10 @@ export function forestPlot(id: string, metric: string, cells: readonly PlottedCe
   const measures = cells.map(({ cell }) => cell.measure);
   const scale = toScale(measures);
   const placed = measures.map((measure) => placeMeasure(measure, scale));
-  const drawn = placed.flatMap(({ estimate, interval }) => [
-    ...(estimate === undefined ? [] : [estimate]),
-    ...(interval ?? []),
-  ]);
   const isChange = scale !== 'value';
   const anchors = [...(isChange ? [0] : []), ...placed.flatMap(({ limits }) => limits)];
-  const axis = toAxis(drawn, anchors, PLOT.left, PLOT.width);
-  const unit = scale === 'share' ? 'fraction' : (measures[0]?.unit ?? '');
+  const axis = toAxis(toDrawn(placed), anchors, PLOT.left, PLOT.width);
+  const unit = toUnit(scale, measures);
   const rows = cells.map(({ slice, cell }, index) => ({
     name: slice,
     kind: cell.standing,
@@ -56,6 +53,16 @@ export function forestPlot(id: string, metric: string, cells: readonly PlottedCe
       zero: isChange ? 0 : undefined,
     },
     rows,
+  );
+}
+
+function toUnit(scale: Scale, [first]: readonly Measure[]): string {
+  return scale === 'share' ? 'fraction' : (first?.unit ?? '');
+}
+
+function toDrawn(placed: readonly PlacedMeasure[]): readonly number[] {
+  return placed.flatMap(({ estimate, interval = [] }) =>
+    estimate === undefined ? interval : [estimate, ...interval],
   );
 }
 

@@ -78,9 +78,10 @@ td.figure.unsure, td.figure.waived, td.figure.warns { color: var(--amber); }
 .steps .missing-evidence, .steps .missing-evidence .mild { color: var(--amber); }
 .steps .not-asked { border-style: dashed; color: var(--mild); }
 .filter { display: flex; flex-wrap: wrap; gap: 10px 14px; align-items: end; margin: 0 0 8px; }
-.filter label { display: flex; flex-direction: column; font-size: 13px; color: var(--mild); }
-.filter label.tick { flex-direction: row; align-items: center; gap: 6px; padding-bottom: 6px; }
-.filter input[type='search'], .filter select, .filter button { font: inherit; font-size: 14px; color: var(--text); background: var(--page); border: 1px solid var(--mild); border-radius: 6px; padding: 5px 8px; max-width: 240px; }
+.filter div { display: flex; flex-direction: column; }
+.filter label { font-size: 13px; color: var(--mild); }
+.filter label.tick { display: flex; align-items: center; gap: 6px; padding-bottom: 6px; }
+.filter input[type='search'], .filter select, .filter button { font: inherit; font-size: 14px; color: var(--text); background: var(--page); border: 1px solid var(--mild); border-radius: 6px; padding: 5px 8px; max-width: 240px; height: 34px; }
 .filter[hidden], tr[hidden] { display: none; }
 #count { color: var(--mild); font-size: 13px; margin: 0 0 8px; }
 details { margin: 12px 0 0; }

@@ -1,0 +1,99 @@
+import { compareFeatures, type FeatureDifference } from '../features/compare-features.js';
+import type { RegistryEntry } from '../model/entry.js';
+import type { FeatureContract } from '../model/feature-contract.js';
+import { valueOf } from '../model/reading.js';
+import type { Ruling } from '../model/ruling.js';
+import { defineGate, placeOf } from './define-gate.js';
+import { ruleOnDifference } from './describe-difference.js';
+import { type Check, notApplicable, orPass, passOn, ruleOn } from './rule-on.js';
+
+/** Features did not drift from the released version. */
+export const featureReleased = defineGate<
+  'entry' | 'trainingFeatures',
+  'releasedFeatures' | 'releasedEntry' | 'contractDigests'
+>({
+  id: 'feature-released',
+  title: 'The features did not drift from those of the released version.',
+  from: 'package',
+  needs: ['entry', 'trainingFeatures'],
+  uses: ['releasedFeatures', 'releasedEntry', 'contractDigests'],
+  settings: {},
+  remedy:
+    'Keep the features of the released version, or release a new major version with `front_end: bundled`.',
+  docs: `The contract is compared with that of the family's stable release, as the base has it; the same bytes are the same
+contract. A change needs two things: a new major version, and a front end that is versioned with the model
+(\`front_end: bundled\`). With a shared front end a rollback would feed the old model the new features. A change without them
+blocks, field by field. A family's first release has nothing to compare with.`,
+  judge: (evidence, { firstRelease }) => {
+    const { entry, trainingFeatures: own, contractDigests } = evidence;
+    const location = placeOf(entry, 'feature_contract');
+    const check = { subject: '', expected: 'the features of the released version', location };
+    if (firstRelease)
+      return [notApplicable(check, `the first release of ${entry.family}`, 'nothing released')];
+    const digests = valueOf(contractDigests);
+    if (digests?.candidate !== undefined && digests.candidate === digests.target)
+      return [passOn(check, 'the feature contract is that of the released version', 'the same bytes')];
+    const released = valueOf(evidence.releasedFeatures);
+    if (released === undefined) return [noReleased(check)];
+    const version = valueOf(evidence.releasedEntry)?.version ?? '';
+    return judgeDrift(entry, own, released, version, check);
+  },
+});
+
+function noReleased(check: Check): Ruling {
+  const message = 'the feature contract of the released version is not there, so a drift cannot be seen';
+  const remedy =
+    "keep the released version's entry and contract in the base, or record `feature_contract_sha256` in the ledger";
+  return ruleOn(check, 'no-evidence', message, 'absent', remedy);
+}
+
+function judgeDrift(
+  entry: RegistryEntry,
+  own: FeatureContract,
+  released: FeatureContract,
+  version: string,
+  check: Check,
+): readonly Ruling[] {
+  const { differences } = compareFeatures(released, own);
+  const serious = differences.filter(({ severity }) => severity === 'blocker');
+  const name = `${entry.family} ${version}`.trim();
+  if (serious.length === 0)
+    return orPass(
+      rule(differences, released, own, ''),
+      passOn(check, `the features are those of ${name}`, 'no drift'),
+    );
+  const isMajor = majorOf(entry.version) > majorOf(version);
+  if (isMajor && entry.frontEnd === 'bundled') return [allowed(serious, name, check)];
+  return rule(differences, released, own, whatIsMissing(entry, isMajor));
+}
+
+function rule(
+  differences: readonly FeatureDifference[],
+  released: FeatureContract,
+  own: FeatureContract,
+  missing: string,
+): readonly Ruling[] {
+  const ends = { a: released, b: own, names: ['released', 'candidate'] } as const;
+  const remedy = missing === '' ? 'keep the value, or say why it changed' : `keep the value, or ${missing}`;
+  return differences.flatMap((difference) => ruleOnDifference(difference, ends, remedy) ?? []);
+}
+
+function allowed(serious: readonly FeatureDifference[], name: string, check: Check): Ruling {
+  const fields = serious.map(({ field }) => field).join(', ');
+  const message = `the features differ from ${name} on purpose (${fields}): a new major version with its own front end`;
+  return passOn(check, message, fields);
+}
+
+function whatIsMissing(entry: RegistryEntry, isMajor: boolean): string {
+  const needed = [
+    ...(isMajor ? [] : ['release it as a new major version']),
+    ...(entry.frontEnd === 'bundled' ? [] : ['version the front end with the model (`front_end: bundled`)']),
+  ];
+  return `${needed.join(' and ')}: else going back feeds the old model features that it was not trained on`;
+}
+
+/** The major version; infinite for what is none, so that nothing is above an unknown one. */
+function majorOf(version: string): number {
+  const digits = /^(\d{1,15})\.\d+\.\d+/.exec(version)?.[1];
+  return digits === undefined ? Number.POSITIVE_INFINITY : Number(digits);
+}
