@@ -71,9 +71,10 @@ function inDialect(body: JsonValue, dialect: keyof typeof DIALECT_URI): JsonValu
 }
 
 /**
- * Around the faults of ajv 8.20: it takes the type in `items` for that of the whole tuple when it looks for equal items,
- * so `uniqueItems` is set apart; `contains` on an empty array takes over the answer for the array before it, so the
- * number of items is asked for as well; and without `allErrors` it skips the keywords after a tuple on an empty array.
+ * Around the faults of ajv 8.20: it takes the type in `items` for that of the whole tuple when it looks for
+ * equal items, so `uniqueItems` is set apart; `contains` on an empty array takes over the answer for the
+ * array before it, so the number of items is asked for as well; and without `allErrors` it skips the keywords
+ * after a tuple on an empty array.
  */
 function forAjv(schema: JsonValue): JsonObject | boolean {
   const apart = (value: JsonValue): JsonValue => {

@@ -138,8 +138,8 @@ function variant(random: Random, name: string, depth: number): Draft {
 }
 
 /**
- * Definitions that refer to each other: objects whose members are further definitions, and choices among definitions.
- * They exercise proofs by recursion, which ordinary random schemas hardly do.
+ * Definitions that refer to each other: objects whose members are further definitions, and choices among
+ * definitions. They exercise proofs by recursion, which ordinary random schemas hardly do.
  */
 export function recursiveDefinitions(random: Random): Draft {
   const names = ['d0', 'd1', 'd2', 'd3'] as const;

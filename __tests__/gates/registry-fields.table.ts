@@ -38,20 +38,39 @@ const critical = CRITICAL_FIELDS.map((field): GateCase => ({
   says: [`${field} is missing`],
 }));
 
-const others = OTHER_REQUIRED_FIELDS.flatMap((field): readonly GateCase[] => [
-  {
-    name: `without ${field}, before canary`,
-    shows: 'edge',
-    given: { entry: withField(field), step: 'stage' },
-    expected: [`registry-fields:${field} fail warning`, COMPLETE],
-  },
-  {
-    name: `without ${field}, from canary`,
-    shows: 'fail',
-    given: { entry: withField(field), step: 'canary' },
-    expected: [`registry-fields:${field} fail blocker`, COMPLETE],
-  },
-]);
+/** The last step at which each field only warns, and the step of the gate that reads it. */
+const STEPS = {
+  base_model: ['train', 'evaluate'],
+  input_schema: ['evaluate', 'package'],
+  output_schema: ['evaluate', 'package'],
+  resource_envelope: ['package', 'stage'],
+  review_by: [undefined, 'train'],
+  safety_report: ['evaluate', 'package'],
+} as const;
+
+const others = OTHER_REQUIRED_FIELDS.flatMap((field): readonly GateCase[] => {
+  const [before, from] = STEPS[field];
+  const early: GateCase[] =
+    before === undefined
+      ? []
+      : [
+          {
+            name: `without ${field}, before the step of the gate that reads it`,
+            shows: 'edge',
+            given: { entry: withField(field), step: before },
+            expected: [`registry-fields:${field} fail warning`, COMPLETE],
+          },
+        ];
+  return [
+    ...early,
+    {
+      name: `without ${field}, from ${from}`,
+      shows: 'fail',
+      given: { entry: withField(field), step: from },
+      expected: [`registry-fields:${field} fail blocker`, COMPLETE],
+    },
+  ];
+});
 
 /** The cases of registry-fields. */
 export const registryFieldsTable: GateTable = {
@@ -99,7 +118,9 @@ export const registryFieldsTable: GateTable = {
           (field) => `registry-fields:${field} fail blocker`,
         ),
         'registry-fields:training_code_sha fail blocker',
-        ...OTHER_REQUIRED_FIELDS.map((field) => `registry-fields:${field} fail warning`),
+        ...OTHER_REQUIRED_FIELDS.map(
+          (field) => `registry-fields:${field} fail ${field === 'review_by' ? 'blocker' : 'warning'}`,
+        ),
       ],
     },
     {

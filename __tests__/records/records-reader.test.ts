@@ -143,7 +143,7 @@ describe('shapes of records', () => {
     [['speaker', 'conversation'], 'conversation'],
     [[], 'utterance'],
   ])('the cluster of records with %j is the %s', (fields, clusterBy) => {
-    const { speaker: _speaker, ...bare } = GOOD;
+    const bare = { ...GOOD, speaker: undefined };
     const names = Object.fromEntries(fields.map((field) => [field, 'x']));
     const reading = readRecords([{ ...bare, ...names }]);
     expect(reading.tally.clusterBy).toBe(clusterBy);
@@ -329,8 +329,8 @@ describe('bad records', () => {
   });
 
   test('records without ids are read when paired, and counted; sides without ids cannot be joined', () => {
-    const { id: _id, ...bareGood } = GOOD;
-    const reading = readRecords([bareGood, bareGood]);
+    const bare = { ...GOOD, id: undefined };
+    const reading = readRecords([bare, bare]);
     expect(reading).toMatchObject({ outcome: 'read', tally: { records: { withoutId: 2 } } });
     const one = readFiles([['baseline', '{"reference_words": 3, "errors": 1}']]);
     expect(toCodes(one)).toEqual(['no-id:1']);

@@ -12,7 +12,7 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('hashes', () => {
   test('a plain string hashes as its text', () => {
-    const plain = fc.string({ unit: fc.constantFrom(...'abc XYZ019_-./~') });
+    const plain = fc.string({ unit: fc.constantFrom(...Array.from('abc XYZ019_-./~')) });
     fc.assert(
       fc.property(plain, (text) => {
         const [ofText, ofBytes] = [emptyHash(), emptyHash()];

@@ -17,7 +17,11 @@ const NO_MINIMUMS = {
 
 function wer(slice: string, baseline: number[], candidate: number[], words: number[]): SliceEvidence {
   const sums = clusterSums(baseline, candidate, words);
-  const counted = { weight: total(sums.baselineWeight), errors: total(sums.baseline), unit: 'words' as const };
+  const counted = {
+    weight: total(sums.baselineWeight),
+    errors: total(sums.baseline),
+    unit: 'words' as const,
+  };
   return {
     slice,
     metric: 'wer',

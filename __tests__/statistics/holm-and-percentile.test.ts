@@ -39,7 +39,9 @@ describe('Holm', () => {
     fc.assert(
       fc.property(fc.array(p, { maxLength: 12 }), (values) => {
         const expected = naiveHolm(values);
-        holmAdjusted(values).forEach((value, index) => { expect(value).toBeCloseTo(expected[index] ?? -1, 12); });
+        holmAdjusted(values).forEach((value, index) => {
+          expect(value).toBeCloseTo(expected[index] ?? -1, 12);
+        });
       }),
     );
   });

@@ -42,7 +42,12 @@ function evidence(name: string, sums: ClusterSums): SliceEvidence {
     utterances: 0,
     clusters: sums.baseline.length,
     referenceWords: null,
-    figures: { kind: 'clusters', sums, counted: { weight: 1, errors: 1, unit: 'words' }, identicalTexts: false },
+    figures: {
+      kind: 'clusters',
+      sums,
+      counted: { weight: 1, errors: 1, unit: 'words' },
+      identicalTexts: false,
+    },
   };
 }
 

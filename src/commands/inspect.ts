@@ -7,7 +7,7 @@ import { readLedger } from '../readers/read-ledger.js';
 import { readReport } from '../readers/read-report.js';
 import { toRegistryEntry } from '../readers/import/to-registry-entry.js';
 import { toPlainText } from '../render/plain-text.js';
-import { type Command, readArguments, type Terminal, wordFlag } from './command.js';
+import { type Command, type Exit, readArguments, type Terminal, wordFlag } from './command.js';
 import { type Imported, readImported } from './read-imported.js';
 import { inspectFeatures, isFeatureFile } from './inspect-features.js';
 import { inspectLoad } from './inspect-load.js';
@@ -28,14 +28,19 @@ export const inspect: Command = {
     const as = wordFlag(values, 'as', [...KINDS, FEATURES]);
     const [path = ''] = names;
     if (as === FEATURES) return inspectFeatures(path, terminal);
-    const imported = as === undefined ? await readImported(path, terminal) : undefined;
-    if (imported !== undefined) return printImported(imported, terminal);
-    const load = as === undefined ? await inspectLoad(path, terminal) : undefined;
-    if (load !== undefined) return load;
-    const isFeatures = as === undefined && (await isFeatureFile(path, terminal));
-    return isFeatures ? inspectFeatures(path, terminal) : inspectOwn(path, as, terminal);
+    const answer = as === undefined ? await inspectOthers(path, terminal) : undefined;
+    return answer ?? inspectOwn(path, as, terminal);
   },
 };
+
+/** What other tools wrote: told apart by content, before this gate's own formats. */
+async function inspectOthers(path: string, terminal: Terminal): Promise<Exit | undefined> {
+  const imported = await readImported(path, terminal);
+  if (imported !== undefined) return printImported(imported, terminal);
+  const load = await inspectLoad(path, terminal);
+  if (load !== undefined) return load;
+  return (await isFeatureFile(path, terminal)) ? inspectFeatures(path, terminal) : undefined;
+}
 
 /** A file of one of this gate's own formats. */
 async function inspectOwn(path: string, as: Kind | undefined, terminal: Terminal): Promise<0 | 2> {

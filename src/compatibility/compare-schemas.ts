@@ -20,9 +20,10 @@ export type SchemaComparison = Comparison<SchemaChangeKind>;
 /** How the values are read. */
 export interface SchemaComparisonOptions {
   /**
-   * For outputs only. `true`: the client ignores properties it does not know, and takes those that the new schema does
-   * not declare as absent, although open objects could carry them. `false`: it refuses every property that its schema
-   * does not declare, even where the schema leaves objects open. Absent: exactly what the schemas state.
+   * For outputs only. `true`: the client ignores properties it does not know, and takes those that the new
+   * schema does not declare as absent, although open objects could carry them. `false`: it refuses every
+   * property that its schema does not declare, even where the schema leaves objects open. Absent: exactly
+   * what the schemas state.
    */
   readonly tolerantReader?: boolean;
 }
@@ -30,11 +31,11 @@ export interface SchemaComparisonOptions {
 /**
  * Whether clients keep working when a JSON Schema (draft-07 or 2020-12, local references) changes.
  *
- * For `input` every value of the old schema must be one of the new, for `output` every value of the new one of the old
- * (reference: Confluent BACKWARD and FORWARD). Sound first: what is not decided is not compatible, as a breaking
- * change of the kind `cannot-be-decided`. With `tolerantReader: true` the answer is lenient about undeclared properties
- * and about nothing else; inputs are never judged leniently, because the model's validator refuses what it refuses.
- * Numbers are compared as parsed, in double precision.
+ * For `input` every value of the old schema must be one of the new, for `output` every value of the new one
+ * of the old (reference: Confluent BACKWARD and FORWARD). Sound first: what is not decided is not compatible,
+ * as a breaking change of the kind `cannot-be-decided`. With `tolerantReader: true` the answer is lenient
+ * about undeclared properties and about nothing else; inputs are never judged leniently, because the model's
+ * validator refuses what it refuses. Numbers are compared as parsed, in double precision.
  *
  * Never throws, fetches nothing, runs no expression of a schema, and ends within a fixed number of steps.
  */

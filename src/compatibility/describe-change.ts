@@ -78,7 +78,10 @@ const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
 ]);
 const OF_ITEMS: ReadonlySet<string> = new Set(['items', 'prefixItems', 'contains']);
 
-/** The place in the value that a pointer into a schema speaks of: ` in \`results[].text\``; empty for the whole value. */
+/**
+ * The place in the value that a pointer into a schema speaks of: ` in \`results[].text\``; empty for the
+ * whole value.
+ */
 function describePlace(pointer: string): string {
   let path = '';
   const ahead = [...pointerSegments(pointer)];

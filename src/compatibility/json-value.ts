@@ -22,8 +22,8 @@ export function own(object: JsonObject, name: string): JsonValue | undefined {
 }
 
 /**
- * The same text for equal values and only for those: keys sorted, `-0` as `0`. The caller has bounded the depth
- * ({@link measureJson}).
+ * The same text for equal values and only for those: keys sorted, `-0` as `0`. The caller has bounded the
+ * depth ({@link measureJson}).
  */
 export function canonicalJson(value: JsonValue): string {
   if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
@@ -67,8 +67,8 @@ export type Measure =
   { readonly ok: true; readonly count: number } | { readonly ok: false; readonly reason: string };
 
 /**
- * Walks a value without recursion, so that depth cannot exhaust the stack, and refuses what JSON cannot write (not
- * finite, undefined, functions) and what is larger than the limits. Cycles end at the depth limit.
+ * Walks a value without recursion, so that depth cannot exhaust the stack, and refuses what JSON cannot write
+ * (not finite, undefined, functions) and what is larger than the limits. Cycles end at the depth limit.
  */
 export function measureJson(value: unknown, limits: { count: number; depth: number }): Measure {
   const open: { value: unknown; depth: number }[] = [{ value, depth: 0 }];

@@ -8,15 +8,15 @@ export type CompileSafety = { readonly safe: true } | { readonly safe: false; re
 export const COMPILE_LIMITS = { count: 5_000, depth: 64, expansion: 10_000, name: 200 } as const;
 
 /**
- * Which schemas from a repository may reach ajv's code generation, to validate recorded examples: a short list of
- * keywords that neither run an expression nor load code, references to definitions of the same document only, no
- * recursion, and a bound on the schema with every reference laid out, which bounds the work for each value of an
- * example. Everything else is refused, with the first reason.
+ * Which schemas from a repository may reach ajv's code generation, to validate recorded examples: a short
+ * list of keywords that neither run an expression nor load code, references to definitions of the same
+ * document only, no recursion, and a bound on the schema with every reference laid out, which bounds the work
+ * for each value of an example. Everything else is refused, with the first reason.
  *
- * Not on the list although harmless in themselves: `pattern`, `patternProperties`, `format` (expressions run on text of
- * the repository's choosing), `uniqueItems` (quadratic in an example), `$id` and anchors (a validator keeps them).
- * Compile with `allErrors` and `ownProperties`: without the first, ajv 8.20 skips what stands after a tuple on an empty
- * array, without the second, `toString` is a property of every object.
+ * Not on the list although harmless in themselves: `pattern`, `patternProperties`, `format` (expressions run
+ * on text of the repository's choosing), `uniqueItems` (quadratic in an example), `$id` and anchors (a
+ * validator keeps them). Compile with `allErrors` and `ownProperties`: without the first, ajv 8.20 skips what
+ * stands after a tuple on an empty array, without the second, `toString` is a property of every object.
  */
 export function isSafeToCompile(schema: unknown): CompileSafety {
   const measure = measureJson(schema, COMPILE_LIMITS);

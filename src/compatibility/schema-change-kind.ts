@@ -1,6 +1,6 @@
 /**
- * What can change between two schemas, each as two kinds: the new schema accepts less, or it accepts more. Which of the
- * two breaks follows from the direction alone. Kinds state the fact, never the consequence.
+ * What can change between two schemas, each as two kinds: the new schema accepts less, or it accepts more.
+ * Which of the two breaks follows from the direction alone. Kinds state the fact, never the consequence.
  */
 export const SCHEMA_CHANGE_KINDS = {
   type: ['type-narrowed', 'type-widened'],

@@ -60,7 +60,9 @@ async function readFixtures(
     const read = await readFixture(fixture, files);
     if (read !== undefined) fixtures.push(read);
   }
-  return files.takeLoss() ?? { kind: 'present', value: { model, fixtures, location }, source: manifest.source };
+  return (
+    files.takeLoss() ?? { kind: 'present', value: { model, fixtures, location }, source: manifest.source }
+  );
 }
 
 async function readFixture(listed: ListedFixture, files: FixtureFiles): Promise<Fixture | undefined> {

@@ -169,7 +169,11 @@ function selectByTag(terms: Terms, tag: string): Selection {
   }
   const items = match.kind === 'entry' ? [match.item] : match.kind === 'several' ? match.items : [];
   const evidence = { tag, entries: items, patterns: [...terms.policy.tags.keys()] };
+  // The entry that the tag means may be one that cannot be read.
+  const broken = terms.registry.filter((item) => item.kind === 'unreadable');
+  if (match.kind === 'none') return { ...nothing, tag: evidence, rulings: broken.flatMap(unreadableEntry) };
   if (match.kind !== 'entry') return { ...nothing, tag: evidence };
+  // On a release, promotion is asked for whatever the tag's pattern says; a pushed tag's pattern is its event's step.
   const floor = terms.request.event.kind === 'release' ? laterStep(match.step, eventStep(terms)) : match.step;
   return {
     ...nothing,

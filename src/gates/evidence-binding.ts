@@ -109,7 +109,9 @@ function judgeArtifact(
 function judgeAge(base: Base, report: EvalReport, entry: RegistryEntry): Ruling | undefined {
   const { finishedAt } = entry.training;
   const { createdAt } = report;
-  if (finishedAt === undefined || createdAt === undefined) return undefined;
+  if (finishedAt === undefined) return undefined;
+  if (createdAt === undefined)
+    return { ...base, ...UNDATED, expected: `created after training finished (${finishedAt})` };
   const [finished, created] = [parseInstant(finishedAt), parseInstant(createdAt)];
   const times = { expected: `created after training finished (${finishedAt})`, actual: createdAt };
   if (finished === undefined || created === undefined) return { ...base, ...UNREADABLE_TIME, ...times };
@@ -117,6 +119,13 @@ function judgeAge(base: Base, report: EvalReport, entry: RegistryEntry): Ruling 
     ? undefined
     : { ...base, ...OLDER_THAN_TRAINING, ...times };
 }
+
+const UNDATED = {
+  outcome: 'no-evidence',
+  message: 'the report does not say when it was made, so it may be older than the training',
+  actual: 'no created_at',
+  remedy: 'write `created_at: <RFC 3339 time>` into the report',
+} as const;
 
 const UNREADABLE_TIME = {
   outcome: 'not-comparable',

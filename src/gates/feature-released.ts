@@ -62,7 +62,7 @@ function judgeDrift(
       rule(differences, released, own, ''),
       passOn(check, `the features are those of ${name}`, 'no drift'),
     );
-  const isMajor = majorOf(entry.version) > majorOf(version);
+  const isMajor = isNewMajor(entry.version, version);
   if (isMajor && entry.frontEnd === 'bundled') return [allowed(serious, name, check)];
   return rule(differences, released, own, whatIsMissing(entry, isMajor));
 }
@@ -92,8 +92,8 @@ function whatIsMissing(entry: RegistryEntry, isMajor: boolean): string {
   return `${needed.join(' and ')}: else going back feeds the old model features that it was not trained on`;
 }
 
-/** The major version; infinite for what is none, so that nothing is above an unknown one. */
-function majorOf(version: string): number {
-  const digits = /^(\d{1,15})\.\d+\.\d+/.exec(version)?.[1];
-  return digits === undefined ? Number.POSITIVE_INFINITY : Number(digits);
+/** Whether one version is of a later major than another; what is no version is never above anything, nor below it. */
+function isNewMajor(version: string, before: string): boolean {
+  const [own, released] = [version, before].map((text) => /^(\d{1,15})\.\d+\.\d+/.exec(text)?.[1]);
+  return own !== undefined && released !== undefined && Number(own) > Number(released);
 }

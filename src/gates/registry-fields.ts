@@ -1,5 +1,11 @@
-import { CRITICAL_FIELDS, OTHER_REQUIRED_FIELDS, type RegistryEntry } from '../model/entry.js';
+import {
+  CRITICAL_FIELDS,
+  OTHER_REQUIRED_FIELDS,
+  type OtherRequiredField,
+  type RegistryEntry,
+} from '../model/entry.js';
 import type { Ruling } from '../model/ruling.js';
+import type { Step } from '../model/step.js';
 import { defineGate, placeOf } from './define-gate.js';
 
 /** What to write into a field that is missing. */
@@ -23,6 +29,16 @@ const REMEDIES: Readonly<Record<string, string>> = {
   review_by: 'write `review_by: <date>`, or `expires_at: <date>`',
 };
 
+/** The step of the gate that reads a field: from there on its absence would silence that gate. */
+const READ_FROM: Readonly<Record<OtherRequiredField, Step>> = {
+  base_model: 'evaluate',
+  input_schema: 'package',
+  output_schema: 'package',
+  safety_report: 'package',
+  resource_envelope: 'stage',
+  review_by: 'train',
+};
+
 /** Every required field is present (R4). */
 export const registryFields = defineGate({
   id: 'registry-fields',
@@ -39,7 +55,7 @@ unknown, n/a, none, null, -, ?, changeme), 0, false, or a list or mapping of whi
   judge: ({ entry }) => {
     const missing = [
       ...entry.missing.critical.map((field) => missingField(entry, field)),
-      ...entry.missing.other.map((field) => ({ ...missingField(entry, field), from: 'canary' as const })),
+      ...entry.missing.other.map((field) => ({ ...missingField(entry, field), from: READ_FROM[field] })),
     ];
     return entry.missing.critical.length > 0 ? missing : [...missing, complete(entry)];
   },

@@ -120,7 +120,7 @@ export interface RegistryEntry {
     readonly files: ReadonlyMap<EvidenceKind, readonly Reference[]>;
   };
   /** The required fields that are missing (R4), each list sorted. */
-  readonly missing: { readonly critical: readonly string[]; readonly other: readonly string[] };
+  readonly missing: { readonly critical: readonly string[]; readonly other: readonly OtherRequiredField[] };
   readonly location: Location;
   /** Where each field of the entry stands, by field name. */
   readonly places: ReadonlyMap<string, Location>;
@@ -149,3 +149,4 @@ export const OTHER_REQUIRED_FIELDS = [
   'review_by',
   'safety_report',
 ] as const;
+export type OtherRequiredField = (typeof OTHER_REQUIRED_FIELDS)[number];

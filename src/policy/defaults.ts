@@ -28,3 +28,6 @@ budgets:
   unit_cost: {max_relative_regression: 15%, required_from: canary}
 statistics: {confidence: 0.95, min_clusters: 5, min_reference_words: 1000, min_baseline_errors: 30, gross: 3}
 `;
+
+/** Where the values of the defaults say they stand. */
+export const DEFAULTS_PATH = '(defaults)';

@@ -79,7 +79,23 @@ function findMistake(
   if (value === undefined || !Number.isFinite(value))
     return { what: 'is not a number', hint: 'write a number' };
   const misplaced = isPercent ? findMisplacedPercent(kind, metric) : undefined;
-  return misplaced ?? (CHANGES.has(kind) ? findNegative(value) : findOutOfRange(metric, value));
+  return misplaced ?? findBadSize(kind, metric, value, isPercent);
+}
+
+function findBadSize(
+  kind: LimitKind,
+  metric: MetricDefinition,
+  value: number,
+  isPercent: boolean,
+): Mistake | undefined {
+  if (!CHANGES.has(kind)) return findOutOfRange(metric, value);
+  // 2 is 200 %: a budget that nothing ever breaks, and almost always a slip of the pen for 2%.
+  if (kind.includes('relative') && !isPercent && value > 1)
+    return {
+      what: `is ${value * 100} % of the baseline`,
+      hint: `write ${value}%, or ${value * 100}% if that is meant`,
+    };
+  return findNegative(value);
 }
 
 function findMisplacedPercent(kind: LimitKind, metric: MetricDefinition): Mistake | undefined {

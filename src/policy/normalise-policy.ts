@@ -11,6 +11,7 @@ import type { Problem } from '../model/problem.js';
 import type { Step } from '../model/step.js';
 import { nearestName } from '../readers/nearest-name.js';
 import { at, entriesOf, itemsOf, type Node, numberOf, rawOf, textOf, toPlain } from '../readers/node.js';
+import { DEFAULTS_PATH } from './defaults.js';
 import { normaliseBudgets, normaliseRules, toGlobs, toStep } from './normalise-rules.js';
 
 /** Reads a complete policy (defaults, profile and the team's own words merged), or says all that is wrong. */
@@ -35,7 +36,7 @@ export function normalisePolicy(root: Node): {
     steps: new Map(
       STEP_EVENTS.map((event): [StepEvent, Step] => [event, toStep(at(root, 'steps', event), 'promote')]),
     ),
-    tags: normaliseTags(at(root, 'tags'), problems),
+    tags: normaliseTags(at(root, 'tags'), toStep(at(root, 'steps', 'tag'), 'canary'), problems),
     ignoreTags: toGlobs(at(root, 'ignore_tags'), problems),
     gates: normaliseGates(at(root, 'gates')),
     quality: rules('quality'),
@@ -70,13 +71,18 @@ function normaliseMetrics(
   return metrics;
 }
 
-function normaliseTags(node: Node | undefined, problems: Problem[]): ReadonlyMap<string, Step> {
+function normaliseTags(
+  node: Node | undefined,
+  shipped: Step,
+  problems: Problem[],
+): ReadonlyMap<string, Step> {
   const tags = entriesOf(node).map(([pattern, { value, keyLocation }]): [string, Step] => {
     if (!pattern.includes('{version}')) {
       const message = `the tag pattern ${JSON.stringify(pattern)} has no {version}`;
       problems.push({ location: keyLocation, message, hint: 'a tag has to say which version it releases' });
     }
-    return [pattern, toStep(value, 'canary')];
+    // The shipped patterns follow `steps.tag`; one that a team writes says its own step.
+    return [pattern, value.location.path === DEFAULTS_PATH ? shipped : toStep(value, 'canary')];
   });
   return new Map(tags);
 }

@@ -14,8 +14,8 @@ export type AcceptsValue = (node: SchemaNode, value: JsonValue) => Truth;
 type Check = (node: SchemaNode, value: JsonValue, accepts: AcceptsValue) => Truth;
 
 /**
- * An evaluator of schemas that admits what it does not decide: expressions, formats, contents, unevaluated and unknown
- * keywords, and multiples that are not whole numbers. True and false are certain.
+ * An evaluator of schemas that admits what it does not decide: expressions, formats, contents, unevaluated
+ * and unknown keywords, and multiples that are not whole numbers. True and false are certain.
  */
 export function createAcceptsValue(budget: Budget): AcceptsValue {
   const accepts: AcceptsValue = (node, value) => {

@@ -1,6 +1,6 @@
 /**
- * What a comparison may spend. When it is exhausted every question is answered "not decided", so a comparison ends soon
- * after, and never by an exception.
+ * What a comparison may spend. When it is exhausted every question is answered "not decided", so a comparison
+ * ends soon after, and never by an exception.
  */
 export interface Budget {
   /** Takes steps; false when there are none left. */

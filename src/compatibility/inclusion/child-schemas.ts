@@ -7,7 +7,9 @@ export type NameAssumption = ReadonlyMap<string, boolean>;
 
 const NOTHING_ASSUMED: NameAssumption = new Map();
 
-/** More combinations than this are not told apart: the property is then taken as unconstrained, which is safe. */
+/**
+ * More combinations than this are not told apart: the property is then taken as unconstrained, which is safe.
+ */
 const MOST_CASES = 16;
 
 /** The schemas that the item at an index meets. */
@@ -43,8 +45,8 @@ export function declarationsOf(
 }
 
 /**
- * The schemas that a property's value meets, as cases: it meets at least one of them, whichever expressions match its
- * name. An undefined name is any that no schema mentions.
+ * The schemas that a property's value meets, as cases: it meets at least one of them, whichever expressions
+ * match its name. An undefined name is any that no schema mentions.
  */
 export function propertyCases(
   { members }: Conjunction,

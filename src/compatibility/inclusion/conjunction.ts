@@ -3,8 +3,8 @@ import { listOf, namesOf, numberOf, type SchemaNode } from '../schema/schema-nod
 import { ANY_TYPE, FRACTION, typeOfValue, typesFrom, type TypeMask } from '../schema/type-mask.js';
 
 /**
- * Schemas that a value meets all at once, with `$ref` and `allOf` laid flat, within a set of types. It stands for a
- * superset of the values: leaving a constraint out is always safe on this side.
+ * Schemas that a value meets all at once, with `$ref` and `allOf` laid flat, within a set of types. It stands
+ * for a superset of the values: leaving a constraint out is always safe on this side.
  */
 export interface Conjunction {
   /** Equal for equal members and types. */

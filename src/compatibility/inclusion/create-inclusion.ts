@@ -14,9 +14,10 @@ import { undeclaredProperties } from './undeclared-properties.js';
 /**
  * A proof system for "every value of one schema is a value of another", sound and incomplete.
  *
- * A pair that is met again within its own proof is assumed to hold: values are finite, and loops that do not descend
- * into the value were refused on reading. When a pair fails, everything that was proved since it was assumed is
- * forgotten, because it may rest on the assumption (a one-pass memo is unsound where alternatives are tried).
+ * A pair that is met again within its own proof is assumed to hold: values are finite, and loops that do not
+ * descend into the value were refused on reading. When a pair fails, everything that was proved since it was
+ * assumed is forgotten, because it may rest on the assumption (a one-pass memo is unsound where alternatives
+ * are tried).
  */
 export function createInclusion(reader: Reader, budget: Budget = createBudget()): Inclusion {
   const accepts = createAcceptsValue(budget);
@@ -72,7 +73,7 @@ function decide(question: Question): readonly Problem[] {
   const split = branches.flatMap((branch) =>
     inclusion.problems(conjoin([...sub.members, branch], sub.types), sup),
   );
-  // Cut short, the alternatives only say that steps ran out; the certain problems are then worth telling as well.
+  // Cut short, the alternatives only say that steps ran out; what was found before is then told as well.
   const isCutShort = split.length > 0 && !inclusion.budget.spend(0);
   return distinctProblems(isCutShort ? [...direct, ...split] : split);
 }

@@ -21,9 +21,9 @@ export type IsEmpty = (conjunction: Conjunction) => boolean;
 const MOST_GROUPS = 3;
 
 /**
- * Finds conjunctions without values: contradicting types, lists of values and bounds, required properties that cannot
- * be, and alternatives that are all empty. A conjunction that is met again within its own proof is taken as not empty,
- * so that recursion proves nothing.
+ * Finds conjunctions without values: contradicting types, lists of values and bounds, required properties
+ * that cannot be, and alternatives that are all empty. A conjunction that is met again within its own proof
+ * is taken as not empty, so that recursion proves nothing.
  */
 export function createIsEmpty(budget: Budget, possibleValues: PossibleValues): IsEmpty {
   const known = new Map<string, boolean>();

@@ -3,10 +3,15 @@ import { BOOLEAN, NULL, typeOfValue } from '../schema/type-mask.js';
 import type { AcceptsValue } from './accepts-value.js';
 import { valueLists, type Conjunction } from './conjunction.js';
 
-/** The values of a conjunction that has finitely many: at least all it has; undefined when it may have others. */
+/**
+ * The values of a conjunction that has finitely many: at least all it has; undefined when it may have others.
+ */
 export type PossibleValues = (conjunction: Conjunction) => readonly JsonValue[] | undefined;
 
-/** Lists the values of conjunctions with `enum` or `const`, or of booleans and null only, without those surely refused. */
+/**
+ * Lists the values of conjunctions with `enum` or `const`, or of booleans and null only, without those surely
+ * refused.
+ */
 export function createPossibleValues(accepts: AcceptsValue): PossibleValues {
   const known = new Map<string, readonly JsonValue[] | undefined>();
   return (conjunction) => {

@@ -33,7 +33,10 @@ export function problemAt({ sup }: Question, aspect: Aspect, place: Place, what:
   return { aspect, narrowed: sup.side === 'new', place, what };
 }
 
-/** A problem at a keyword, seen in the new document if that still has one of the keywords, else in the old one. */
+/**
+ * A problem at a keyword, seen in the new document if that still has one of the keywords, else in the old
+ * one.
+ */
 export function problemWith(
   question: Question,
   aspect: Aspect,

@@ -8,8 +8,8 @@ import type { Problem } from './problem.js';
 import type { SameSchema } from './same-schema.js';
 
 /**
- * How the reader of the values treats properties that its schema does not declare: as the schema states, ignoring all
- * (`tolerant`), or refusing all, even where the schema is silent (`strict`).
+ * How the reader of the values treats properties that its schema does not declare: as the schema states,
+ * ignoring all (`tolerant`), or refusing all, even where the schema is silent (`strict`).
  */
 export type Reader = 'as-stated' | 'tolerant' | 'strict';
 

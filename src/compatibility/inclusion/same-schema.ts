@@ -6,8 +6,9 @@ import type { Budget } from './budget.js';
 export type SameSchema = (left: SchemaNode, right: SchemaNode) => boolean;
 
 /**
- * Equality of schemas by bisimulation: a pair that is met again while it is being compared is taken as equal, and what
- * was concluded from that is kept only when the whole comparison held. False also means "not found equal".
+ * Equality of schemas by bisimulation: a pair that is met again while it is being compared is taken as equal,
+ * and what was concluded from that is kept only when the whole comparison held. False also means "not found
+ * equal".
  */
 export function createSameSchema(budget: Budget): SameSchema {
   const settled = new Map<string, boolean>();

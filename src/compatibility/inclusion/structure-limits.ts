@@ -28,7 +28,9 @@ export function fewestProperties(conjunction: Conjunction): number {
   return Math.max(largestOf(conjunction.members, 'minProperties'), requiredNames(conjunction).size);
 }
 
-/** The most properties an object can have: by `maxProperties`, or because only the declared names may occur. */
+/**
+ * The most properties an object can have: by `maxProperties`, or because only the declared names may occur.
+ */
 export function mostProperties(conjunction: Conjunction, isEmpty: IsEmpty): number {
   const stated = smallestOf(conjunction.members, 'maxProperties');
   return isClosed(conjunction, isEmpty) ? Math.min(stated, declaredNames(conjunction.members).size) : stated;

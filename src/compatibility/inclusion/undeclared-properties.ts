@@ -5,8 +5,9 @@ import { placeOf, problemAt, type Problem } from './problem.js';
 import type { Question } from './question.js';
 
 /**
- * The properties that a strict reader meets without knowing them, although its schema leaves objects open. Schemas that
- * describe properties in general (`patternProperties`, `additionalProperties`) are taken as knowing all of them.
+ * The properties that a strict reader meets without knowing them, although its schema leaves objects open.
+ * Schemas that describe properties in general (`patternProperties`, `additionalProperties`) are taken as
+ * knowing all of them.
  */
 export function undeclaredProperties(question: Question): readonly Problem[] {
   const { sub, sup, inclusion } = question;

@@ -38,8 +38,8 @@ function boundOf({ members, types }: Conjunction, end: End): Bound | undefined {
 }
 
 /**
- * `multipleOf`: equal, or whole multiples of whole numbers. Fractions are not compared, because validators divide in
- * floating point and disagree (0.3 is not a multiple of 0.1 to most).
+ * `multipleOf`: equal, or whole multiples of whole numbers. Fractions are not compared, because validators
+ * divide in floating point and disagree (0.3 is not a multiple of 0.1 to most).
  */
 export const compareMultiples: Rule = (question) => {
   const { sub, sup } = question;

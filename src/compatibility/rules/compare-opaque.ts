@@ -23,7 +23,10 @@ export const compareConditions: Rule = (question) => {
   return isKept ? INCLUDED : [undecided(question, 'if')];
 };
 
-/** `unevaluatedItems` and `unevaluatedProperties`: decided only where the whole schema is equal, or they say nothing. */
+/**
+ * `unevaluatedItems` and `unevaluatedProperties`: decided only where the whole schema is equal, or they say
+ * nothing.
+ */
 export const compareUnevaluated: Rule = (question) =>
   (
     [

@@ -13,7 +13,10 @@ import { acceptsAll, mapOf, type SchemaNode } from '../schema/schema-node.js';
 import { OBJECT } from '../schema/type-mask.js';
 import { shorten } from './describe-values.js';
 
-/** A schema that properties of some name must meet, under an assumption about which expressions match the name. */
+/**
+ * A schema that properties of some name must meet, under an assumption about which expressions match the
+ * name.
+ */
 interface Demand {
   readonly by: 'name' | 'pattern' | 'default';
   readonly schema: SchemaNode;
@@ -21,8 +24,9 @@ interface Demand {
 }
 
 /**
- * `properties`, `patternProperties` and `additionalProperties`: name by name for those that a schema mentions, and once
- * for all the others. Expressions are not run; where it matters whether one matches a name, both cases are compared.
+ * `properties`, `patternProperties` and `additionalProperties`: name by name for those that a schema
+ * mentions, and once for all the others. Expressions are not run; where it matters whether one matches a
+ * name, both cases are compared.
  */
 export const compareProperties: Rule = (question) => {
   const { sub, sup, inclusion } = question;

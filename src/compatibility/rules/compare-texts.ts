@@ -46,9 +46,9 @@ const TEXTS: readonly TextRule[] = [
 ];
 
 /**
- * `pattern`, `format` and the content of strings: equal, or a change. Expressions are never run or compared as
- * languages. A format may be asserted by one validator and be an annotation to another, so adding and removing one both
- * count.
+ * `pattern`, `format` and the content of strings: equal, or a change. Expressions are never run or compared
+ * as languages. A format may be asserted by one validator and be an annotation to another, so adding and
+ * removing one both count.
  */
 export const compareTexts: Rule = (question) => TEXTS.flatMap((rule) => compareText(question, rule));
 

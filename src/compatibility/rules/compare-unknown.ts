@@ -7,8 +7,9 @@ import type { SchemaNode } from '../schema/schema-node.js';
 import { shorten } from './describe-values.js';
 
 /**
- * Keywords that the dialect does not define: the same with the same values on both sides, or nothing is decided,
- * because such a keyword may assert, or even widen (`nullable`). One that holds a reference may change without its text.
+ * Keywords that the dialect does not define: the same with the same values on both sides, or nothing is
+ * decided, because such a keyword may assert, or even widen (`nullable`). One that holds a reference may
+ * change without its text.
  */
 export const compareUnknown: Rule = (question) => {
   const { sub, sup } = question;

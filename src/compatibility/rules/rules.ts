@@ -17,9 +17,9 @@ import { compareFixed, compareTypes } from './compare-types.js';
 import { compareValues } from './compare-values.js';
 
 /**
- * Every family of keywords, in the order in which changes are told. `$ref` and `allOf` have no rule: they are laid flat
- * before. A keyword that asserts and is missing here would be taken as met, so a test holds this against the tables of
- * keywords.
+ * Every family of keywords, in the order in which changes are told. `$ref` and `allOf` have no rule: they are
+ * laid flat before. A keyword that asserts and is missing here would be taken as met, so a test holds this
+ * against the tables of keywords.
  */
 export const RULES: readonly (readonly [keywords: readonly string[], rule: Rule])[] = [
   [['type'], compareTypes],

@@ -100,7 +100,9 @@ export function shapeOf(dialect: Dialect, keyword: string): KeywordShape | undef
   return KEYWORD_SHAPES[dialect].get(keyword);
 }
 
-/** Keywords by which a schema without `$schema` shows that it means draft-07; `items` counts only as an array. */
+/**
+ * Keywords by which a schema without `$schema` shows that it means draft-07; `items` counts only as an array.
+ */
 export const DRAFT_07_ONLY: readonly string[] = ['additionalItems', 'dependencies'];
 
 /** Keywords by which it shows that it means 2020-12. */

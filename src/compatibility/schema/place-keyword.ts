@@ -11,7 +11,8 @@ type Placing = (place: KeywordPlace) => string | undefined;
 const LONGEST_PATTERN = 2000;
 
 /**
- * Whether a regular expression is one, by either of the two grammars that validators use. It is parsed, never run.
+ * Whether a regular expression is one, by either of the two grammars that validators use. It is parsed, never
+ * run.
  */
 function isPattern(text: JsonValue): boolean {
   if (typeof text !== 'string' || text.length > LONGEST_PATTERN) return false;

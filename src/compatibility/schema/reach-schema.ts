@@ -2,8 +2,8 @@ import { extendPointer, isObject, type JsonValue } from '../json-value.js';
 import type { DraftNode, KeywordPlace, SchemaReading } from './draft-node.js';
 
 /**
- * The node of the schema at a pointer, made at the first visit and queued to be read. What is not a schema is refused,
- * and stands as a schema without constraints until the reading ends.
+ * The node of the schema at a pointer, made at the first visit and queued to be read. What is not a schema is
+ * refused, and stands as a schema without constraints until the reading ends.
  */
 export function reachSchema(reading: SchemaReading, pointer: string, value: JsonValue): DraftNode {
   const known = reading.nodes.get(pointer);

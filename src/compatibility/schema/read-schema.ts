@@ -26,9 +26,10 @@ export const DOCUMENT_LIMITS = { count: 200_000, depth: 1000 } as const;
 /**
  * Reads what is reachable from the root of a schema document, through keywords and local references.
  *
- * Refused with a place and a reason: not JSON, too large, an unknown dialect, a keyword of the wrong shape, a reference
- * that is remote, dangling or loops in place, an embedded `$id`, dynamic references. Without `$schema` the document is
- * 2020-12, unless tuples under `items`, `additionalItems` or `dependencies` show that draft-07 is meant.
+ * Refused with a place and a reason: not JSON, too large, an unknown dialect, a keyword of the wrong shape, a
+ * reference that is remote, dangling or loops in place, an embedded `$id`, dynamic references. Without
+ * `$schema` the document is 2020-12, unless tuples under `items`, `additionalItems` or `dependencies` show
+ * that draft-07 is meant.
  */
 export function readSchema(document: unknown, side: Side): SchemaDocument {
   const measure = measureJson(document, DOCUMENT_LIMITS);

@@ -1,9 +1,9 @@
 import { inPlace, type SchemaNode } from './schema-node.js';
 
 /**
- * A schema that leads back to itself for the same value (`{"$ref": "#"}`), which has no meaning and would let a proof by
- * recursion prove anything; undefined when there is none. Recursion that descends into the value is fine. Walks without
- * recursion of its own, because chains of references can be as long as the document.
+ * A schema that leads back to itself for the same value (`{"$ref": "#"}`), which has no meaning and would let
+ * a proof by recursion prove anything; undefined when there is none. Recursion that descends into the value
+ * is fine. Walks without recursion of its own, because chains of references can be as long as the document.
  */
 export function findReferenceLoop(nodes: Iterable<SchemaNode>): SchemaNode | undefined {
   const done = new Set<SchemaNode>();

@@ -15,8 +15,9 @@ export type Reference =
   | { readonly ok: false; readonly reason: string };
 
 /**
- * Follows a reference inside one document: `#`, a JSON pointer, an anchor, or the document's own `$id` before any of
- * these. Nothing is ever fetched, and nothing behind an embedded `$id` is followed, because it would change the base.
+ * Follows a reference inside one document: `#`, a JSON pointer, an anchor, or the document's own `$id` before
+ * any of these. Nothing is ever fetched, and nothing behind an embedded `$id` is followed, because it would
+ * change the base.
  */
 export function resolveReference(document: JsonValue, dialect: Dialect, reference: string): Reference {
   const fragment = localFragment(document, reference);
@@ -91,7 +92,10 @@ interface Located {
 
 const ANCHORS = new WeakMap<JsonObject, ReadonlyMap<string, readonly Located[]>>();
 
-/** Everything in a document that may be an anchor, by keyword and name; what has an `$id` of its own is left out. */
+/**
+ * Everything in a document that may be an anchor, by keyword and name; what has an `$id` of its own is left
+ * out.
+ */
 function anchorsOf(document: JsonValue): ReadonlyMap<string, readonly Located[]> {
   if (!isObject(document)) return new Map();
   const known = ANCHORS.get(document);

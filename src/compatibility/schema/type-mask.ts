@@ -1,8 +1,8 @@
 import { isList, isObject, type JsonValue } from '../json-value.js';
 
 /**
- * A set of JSON types as bits. Numbers are split into integers and the rest, so that "integer is a number" is set
- * inclusion; `1.0` is an integer in both drafts.
+ * A set of JSON types as bits. Numbers are split into integers and the rest, so that "integer is a number" is
+ * set inclusion; `1.0` is an integer in both drafts.
  */
 export type TypeMask = number;
 

@@ -13,9 +13,9 @@ export interface ApiVersionCheck {
 }
 
 /**
- * Whether the new contract's `api.version` is a large enough step from the old one's: a break takes a new major version,
- * also below 1.0.0, because clients cannot know what a 0.x version means to its owner; an addition takes a new minor or
- * major one. A version that went down, or that cannot be read, is never enough.
+ * Whether the new contract's `api.version` is a large enough step from the old one's: a break takes a new
+ * major version, also below 1.0.0, because clients cannot know what a 0.x version means to its owner; an
+ * addition takes a new minor or major one. A version that went down, or that cannot be read, is never enough.
  */
 export function checkApiVersion(
   oldContract: unknown,

@@ -14,8 +14,8 @@ import { keptTrue, notLooser } from './field-judgement.js';
 import { isUnstated, type ServingChange, type ServingChangeKind } from './serving-change.js';
 
 /**
- * The audio formats that a service takes (`audio_in`) or gives (`audio_out`): every combination of encoding, container,
- * rate and number of channels must stay.
+ * The audio formats that a service takes (`audio_in`) or gives (`audio_out`): every combination of encoding,
+ * container, rate and number of channels must stay.
  */
 export function compareAudioFormats(
   before: JsonValue,

@@ -6,8 +6,9 @@ import type { FieldPath } from './field-rule.js';
 import { valueAt, type ServingChange } from './serving-change.js';
 
 /**
- * What the service does with audio at other rates: `reject` or `resample`, or an object with that as its `policy`, and
- * the rates `from_hz` and `to_hz`. It stands in `audio_in`, or in the entries of the list that `audio_in` is.
+ * What the service does with audio at other rates: `reject` or `resample`, or an object with that as its
+ * `policy`, and the rates `from_hz` and `to_hz`. It stands in `audio_in`, or in the entries of the list that
+ * `audio_in` is.
  */
 export function compareResampling(before: JsonValue, after: JsonValue): readonly ServingChange[] {
   const rule = {

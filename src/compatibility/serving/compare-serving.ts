@@ -10,11 +10,12 @@ const CONTRACT_LIMITS = { count: 20_000, depth: 64 } as const;
 
 /**
  * Whether clients keep working when a serving contract changes under an equal schema: the fields and rules of
- * contracts.md 3.2, over parsed contracts in its canonical names. Fields that it does not name are left alone; one that
- * was stated and no longer is breaks. `api.version` and `clients` are not compared ({@link checkApiVersion} judges the
- * former), the schemas are compared by `compareSchemas`.
+ * contracts.md 3.2, over parsed contracts in its canonical names. Fields that it does not name are left
+ * alone; one that was stated and no longer is breaks. `api.version` and `clients` are not compared ({@link
+ * checkApiVersion} judges the former), the schemas are compared by `compareSchemas`.
  *
- * Never throws: what is no contract, or holds a value that a rule cannot read, is a breaking `cannot-be-decided`.
+ * Never throws: what is no contract, or holds a value that a rule cannot read, is a breaking
+ * `cannot-be-decided`.
  */
 export function compareServing(oldContract: unknown, newContract: unknown): ServingComparison {
   const unreadable = [...unreadableContract(oldContract, 'old'), ...unreadableContract(newContract, 'new')];

@@ -2,7 +2,10 @@ import { equalJson, isList, isObject, own, type JsonValue } from '../json-value.
 
 /** What became of a promise, with the words for the part that changed where it is not the whole value. */
 export interface Judgement {
-  /** `gain` keeps clients working, `loss` does not; `moved` is worse within the tolerance; `unreadable` cannot be judged. */
+  /**
+   * `gain` keeps clients working, `loss` does not; `moved` is worse within the tolerance; `unreadable` cannot
+   * be judged.
+   */
   readonly outcome: 'same' | 'gain' | 'moved' | 'loss' | 'unreadable';
   readonly detail?: string;
 }
@@ -72,7 +75,10 @@ export const stabilityKept: Judge = (before, after) =>
     ? GAIN
     : ordered('stable', 'beta', 'experimental')(before, after);
 
-/** A share of which less is a loss, once what is missing to all grows by over 10 %: an availability, from 1 or from 100. */
+/**
+ * A share of which less is a loss, once what is missing to all grows by over 10 %: an availability, from 1 or
+ * from 100.
+ */
 export const notLessAvailable: Judge = numeric((before, after) => {
   const [had, has] = [before, after].map((share) => 1 - (share > 1 ? share / 100 : share));
   return had === undefined || has === undefined ? UNREADABLE : judgeLooser(had, has);

@@ -3,7 +3,9 @@ import { isList, isObject, own, type JsonValue } from '../json-value.js';
 import type { FieldPath } from './field-rule.js';
 import type { FIELD_RULES } from './field-rules.js';
 
-/** Every kind of change between two serving contracts: one for each rule, and what any field can meet with. */
+/**
+ * Every kind of change between two serving contracts: one for each rule, and what any field can meet with.
+ */
 export type ServingChangeKind =
   | (typeof FIELD_RULES)[number]['kind']
   | 'audio-encoding-removed'
