@@ -186,6 +186,18 @@ describe('compare records', () => {
     ]);
   });
 
+  test('utterances as clusters are a warning in every row', () => {
+    const records = [1, 2, 3].map((id) => ({
+      id,
+      reference_words: 9,
+      baseline_errors: id,
+      candidate_errors: 2,
+    }));
+    const [row] = compareRecords(readRecords(records).tally, { margin: MARGIN });
+    expect(row).toMatchObject({ clusters: 3 });
+    expect(row?.notes.at(-1)).toBe('every utterance is a cluster: the uncertainty is understated');
+  });
+
   test('a tally of one side compares nothing', () => {
     const one = readFiles([['baseline', toLines([{ id: 1, speaker: 's', reference_words: 3, errors: 1 }])]]);
     expect(compareRecords(one.tally, { margin: MARGIN })).toEqual([]);

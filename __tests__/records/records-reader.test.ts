@@ -424,6 +424,16 @@ describe('bad records', () => {
     expect(reading.problems.map((problem) => problem.code)).toEqual([code]);
   });
 
+  test('an empty candidate file is not a comparison', () => {
+    const one = toLines([{ id: 1, speaker: 's', reference_words: 3, errors: 1 }]);
+    const reading = readFiles([
+      ['baseline', one],
+      ['candidate', ''],
+    ]);
+    expect(reading.outcome).toBe('unreadable');
+    expect(reading.problems).toMatchObject([{ code: 'no-records', location: { path: 'b.jsonl' } }]);
+  });
+
   test('slices by an id are refused, not kept', () => {
     const records = Array.from({ length: 10_001 }, (_, id) => ({ ...GOOD, id: `u${id}` }));
     const reading = readRecords(records, { sliceBy: ['id'] });

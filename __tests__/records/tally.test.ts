@@ -228,7 +228,11 @@ describe('merging', () => {
       'slice_by differs from 0.json',
       'cluster_by differs from 0.json',
     ]);
-    expect(messages(a, texts)).toEqual(['text_units differs from 0.json', 'figures differs from 0.json']);
+    expect(messages(a, texts)).toEqual([
+      'text_units differs from 0.json',
+      'baseline figures differs from 0.json',
+      'candidate figures differs from 0.json',
+    ]);
     expect(mergeTallies([])).toBeUndefined();
   });
 });

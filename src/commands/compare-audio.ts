@@ -49,12 +49,17 @@ async function readAll(
   for (const path of paths) {
     const bytes = await readBytes(path, terminal, left);
     left -= bytes?.length ?? 0;
-    const reading = bytes === undefined ? undefined : readWav(bytes);
-    if (reading?.kind === 'present') signals.push(reading.value);
-    if (reading?.kind === 'unreadable')
-      noteProblems([{ location: { path }, message: reading.problem.message }], terminal);
+    const signal = bytes === undefined ? undefined : toSignal(bytes, path, terminal);
+    if (signal !== undefined) signals.push(signal);
   }
   return signals.length === paths.length ? signals : undefined;
+}
+
+function toSignal(bytes: Uint8Array, path: string, terminal: Terminal): AudioSignal | undefined {
+  const reading = readWav(bytes);
+  if (reading.kind === 'present') return reading.value;
+  noteProblems([{ location: { path }, message: reading.problem.message }], terminal);
+  return undefined;
 }
 
 function toPairs(references: readonly string[], signals: readonly AudioSignal[]): readonly AudioPair[] {

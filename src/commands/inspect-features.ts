@@ -10,14 +10,14 @@ import {
   type FieldName,
 } from '../model/feature-contract.js';
 import { toFeatureDocument } from '../readers/read-feature-file.js';
-import type { Exit, Terminal } from './command.js';
+import type { Terminal } from './command.js';
 import { readFeatures } from './read-features.js';
 import { INPUT_LIMIT, toJson } from './read-input.js';
 
 type Nested = Record<string, unknown>;
 
 /** Prints what a feature contract or a toolkit's configuration says, in the names and units of feature-contract/1. */
-export async function inspectFeatures(path: string, terminal: Terminal): Promise<Exit> {
+export async function inspectFeatures(path: string, terminal: Terminal): Promise<0 | 2> {
   const contract = await readFeatures(path, terminal);
   if (contract === undefined) return 2;
   for (const { message } of checkConsistency(contract)) terminal.note(`${path}: ${message}`);

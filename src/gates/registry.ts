@@ -6,6 +6,14 @@ import { rollbackDrill } from './rollback-drill.js';
 import { productionHealthy } from './production-healthy.js';
 import { canaryPlan } from './canary-plan.js';
 import { canaryMetrics } from './canary-metrics.js';
+import { featureContract } from './feature-contract.js';
+import { featureServing } from './feature-serving.js';
+import { featureReleased } from './feature-released.js';
+import { featureChecksums } from './feature-checksums.js';
+import { replayFixtures } from './replay-fixtures.js';
+import { replayBandwidth } from './replay-bandwidth.js';
+import { replayFeatures } from './replay-features.js';
+import { clientRates } from './client-rates.js';
 import { evidenceBinding } from './evidence-binding.js';
 import { policyNotWeakened } from './policy-not-weakened.js';
 import { privacy } from './privacy.js';
@@ -39,6 +47,14 @@ export const GATES: readonly Gate[] = [
   sliceCoverage,
   taskRules,
   evidenceBinding,
+  featureContract,
+  featureServing,
+  featureReleased,
+  featureChecksums,
+  replayFixtures,
+  replayBandwidth,
+  replayFeatures,
+  clientRates,
   safetyReport,
   privacy,
   unitCost,

@@ -1,7 +1,6 @@
 import { PAIR_THRESHOLDS, type PairThresholds } from '../audio/pair-thresholds.js';
 import { type FeatureContract, valueIn } from '../model/feature-contract.js';
 import type { Fixture } from '../model/replay.js';
-import type { Ruling } from '../model/ruling.js';
 import { type Context, defineGate } from './define-gate.js';
 import { judgePairs } from './judge-pairs.js';
 import { judgeSuspicion } from './judge-suspicion.js';

@@ -1,4 +1,4 @@
-import { parseInstant } from '../model/instant.js';
+import { parseInstant, toMilliseconds } from '../model/instant.js';
 import { valueIn } from '../model/feature-contract.js';
 import type { Fixture, Replay } from '../model/replay.js';
 import { toReleaseName } from '../model/report.js';
@@ -120,5 +120,5 @@ function whatIsMissing({ sanitised }: Fixture, now: number): string | undefined 
   const at = sanitised?.at ?? '';
   const instant = parseInstant(at);
   if (instant === undefined) return `${JSON.stringify(at)} is no time`;
-  return instant.nanoseconds > BigInt(Math.trunc(now)) * 1_000_000n ? `${at} lies ahead` : undefined;
+  return toMilliseconds(instant) > now ? `${at} lies ahead` : undefined;
 }

@@ -5,7 +5,7 @@ import type { ComparisonRow } from '../statistics/comparison-row.js';
 import type { Margin } from '../statistics/contrast.js';
 import { DEFAULT_STATISTICS } from '../statistics/slice-evidence.js';
 import { toSliceEvidence } from './slice-metrics.js';
-import type { Tally } from './tally.js';
+import { type Tally, UTTERANCE_CLUSTERS } from './tally.js';
 
 /** What `compare records` was asked. */
 export interface CompareRecordsOptions {
@@ -38,5 +38,10 @@ export function compareRecords(tally: Tally, options: CompareRecordsOptions): Co
       : options.metrics.includes(metric);
   const { margin, statistics = DEFAULT_STATISTICS } = options;
   const wanted = evidence.filter((one) => isWanted(one.metric));
-  return compareSlices(wanted, { margin, statistics }).map((comparison) => comparison.row);
+  const rows = compareSlices(wanted, { margin, statistics }).map((comparison) => comparison.row);
+  return tally.clusterBy === UTTERANCE_CLUSTERS ? rows.map(withClusterNote) : rows;
+}
+
+function withClusterNote(row: ComparisonRow): ComparisonRow {
+  return { ...row, notes: [...row.notes, 'every utterance is a cluster: the uncertainty is understated'] };
 }

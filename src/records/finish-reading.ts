@@ -61,8 +61,7 @@ function toTally({ grammar, columns, counter }: GatheredRecords): Tally {
 }
 
 /** A field that no record has is a name written wrong. */
-function checkWhole({ grammar: { labels }, counter, log, path, recordCount }: GatheredRecords): void {
-  if (recordCount === 0) log.add('no-records', { path }, 'no records');
+function checkWhole({ grammar: { labels }, counter, log, path }: GatheredRecords): void {
   const { accumulator, counts, unclustered } = counter;
   if (accumulator.sums.size === 0) return;
   for (const [index, field] of labels.sliceBy.entries()) {

@@ -1,7 +1,12 @@
+import type { Side } from './id-table.js';
 import type { RecordProblem } from './record-problems.js';
 import { addSumTexts } from './record-sums.js';
 import { createSampleDigest } from './sample-digest.js';
 import type { SampledSides, Tally, TallyRecords, TallySlice } from './tally.js';
+
+const SIDES: readonly Side[] = ['baseline', 'candidate'];
+/** Columns of word evidence and partials, which all records of a set give or none. */
+const COUNTS = /errors|substitutions|deletions|insertions|words$/;
 
 /** A tally and the file that it came from. */
 export interface PlacedTally {
@@ -59,10 +64,9 @@ function listDifferences(
     differs(tally.sliceBy, first.tally.sliceBy) && 'slice_by',
     tally.clusterBy !== first.tally.clusterBy && 'cluster_by',
     tally.textUnits !== first.tally.textUnits && 'text_units',
-    !isOneSided(tally) &&
-      !isOneSided(first.tally) &&
-      differs(toFigures(tally), toFigures(first.tally)) &&
-      'figures',
+    ...SIDES.map(
+      (side) => before.some((other) => haveOtherFigures(tally, other.tally, side)) && `${side} figures`,
+    ),
   ].filter((name) => name !== false);
   const twin = before.find((other) => isSame(tally.records, other.tally.records));
   return [
@@ -71,14 +75,15 @@ function listDifferences(
   ];
 }
 
-function isOneSided({ records }: Tally): boolean {
-  return records.baseline === 0 || records.candidate === 0;
+/** Two tallies of one side that count different things would add up to a side with errors left out. */
+function haveOtherFigures(a: Tally, b: Tally, side: Side): boolean {
+  if (a.records[side] === 0 || b.records[side] === 0) return false;
+  return differs(toFigures(a, side), toFigures(b, side));
 }
 
-function toFigures(tally: Tally): string[] {
-  return [...(tally.slices[0]?.sums.keys() ?? [])]
-    .filter((name) => /errors|words|characters/.test(name))
-    .sort();
+function toFigures(tally: Tally, side: Side): string[] {
+  const names = [...(tally.slices[0]?.sums.keys() ?? [])];
+  return names.filter((name) => name.startsWith(`${side}_`) && COUNTS.test(name)).sort();
 }
 
 function differs(a: readonly string[], b: readonly string[]): boolean {

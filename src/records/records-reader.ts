@@ -47,9 +47,11 @@ export function createRecordsReader(options: RecordsOptions = {}): RecordsReader
   const counter = createRecordCounter(grammar, columns, watch);
   const taker = createRecordTaker(grammar, columns, counter, log);
   let splitter = createLineSplitter(taker);
+  let before = 0;
   return {
     open(path, side) {
       taker.open(path, side);
+      before = taker.progress().recordCount;
       splitter = createLineSplitter(taker);
     },
     push(chunk) {
@@ -57,6 +59,8 @@ export function createRecordsReader(options: RecordsOptions = {}): RecordsReader
     },
     close() {
       splitter.close();
+      const { path, recordCount } = taker.progress();
+      if (recordCount === before) log.add('no-records', { path }, 'no records');
     },
     finish: () => finishReading({ grammar, columns, counter, log, watch, ...taker.progress() }),
     get recordCount() {

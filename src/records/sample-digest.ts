@@ -34,6 +34,7 @@ export function createSampleDigest(content: DigestContent = { values: [] }): Sam
   let kept = new Float64Array(FIRST_CAPACITY);
   let count = 0;
   let counts: Map<number, number> | undefined;
+  let ascending: Float64Array | undefined;
 
   const addToBucket = (bucket: number, times: number): void => {
     counts ??= spill(kept.subarray(0, count));
@@ -57,7 +58,11 @@ export function createSampleDigest(content: DigestContent = { values: [] }): Sam
     get count() {
       return count;
     },
-    values: () => (counts === undefined ? kept.slice(0, count).sort() : undefined),
+    values() {
+      if (counts !== undefined) return undefined;
+      if (ascending?.length !== count) ascending = kept.slice(0, count).sort();
+      return ascending;
+    },
     buckets: () => (counts === undefined ? undefined : [...counts].sort((a, b) => a[0] - b[0])),
     percentile(share) {
       const values = digest.values();

@@ -3,13 +3,16 @@ import { COMMANDS } from '../commands/index.js';
 import { TOOL } from '../model/tool.js';
 import { openTerminal } from './terminal.js';
 
+/** Asking for nothing shows the usage too, and is a usage error. */
+const HELP: ReadonlySet<string> = new Set(['', 'help', '--help', '-h']);
+
 /** Runs one command of the command line; the answer is the exit code. */
 export async function main(args: readonly string[]): Promise<Exit> {
   const terminal = openTerminal();
-  const [name, ...rest] = args;
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+  const [name = '', ...rest] = args;
+  if (HELP.has(name)) {
     terminal.print(await usage());
-    return name === undefined ? 2 : 0;
+    return name === '' ? 2 : 0;
   }
   if (name === '--version') {
     terminal.print(`${TOOL.version}\n`);

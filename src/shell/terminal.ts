@@ -22,7 +22,7 @@ export function openTerminal(): Terminal {
     },
     isTerminal: showsColours(process.stdout.isTTY, process.env),
     ...(showsLinks(process.stdout.isTTY, process.env) ? { fileUrl: toFileUrl } : {}),
-    columns: process.stdout.columns ?? DEFAULT_COLUMNS,
+    columns: columnsOf(process.stdout),
     now: Date.now(),
     read: (path, limit) => Promise.resolve(readNamed(path, limit)),
     write: (path, text) => {
@@ -32,6 +32,11 @@ export function openTerminal(): Terminal {
     create: (path, text) => Promise.resolve(createFile(path, text)),
     openWorld,
   };
+}
+
+// Undefined where the output goes to a file or a pipe, whatever the types say.
+function columnsOf({ columns }: { readonly columns?: number }): number {
+  return columns ?? DEFAULT_COLUMNS;
 }
 
 // A path that a person typed may lead anywhere, links included: it is not a path from the repository under judgement.
