@@ -224,14 +224,11 @@ describe('merging', () => {
         (problem) => problem.message,
       );
     expect(messages(a, a)).toEqual(['the same records as 0.json']);
-    expect(messages(a, bySession)).toEqual([
-      'slice_by differs from 0.json',
-      'cluster_by differs from 0.json',
-    ]);
+    expect(messages(a, bySession)).toEqual(['slice_by: not as in 0.json', 'cluster_by: not as in 0.json']);
     expect(messages(a, texts)).toEqual([
-      'text_units differs from 0.json',
-      'baseline figures differs from 0.json',
-      'candidate figures differs from 0.json',
+      'text_units: not as in 0.json',
+      'baseline figures: not as in 0.json',
+      'candidate figures: not as in 0.json',
     ]);
     expect(mergeTallies([])).toBeUndefined();
   });

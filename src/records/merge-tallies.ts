@@ -70,7 +70,7 @@ function listDifferences(
   ].filter((name) => name !== false);
   const twin = before.find((other) => isSame(tally.records, other.tally.records));
   return [
-    ...differing.map((name) => problem('tallies-differ', `${name} differs from ${first.path}`)),
+    ...differing.map((name) => problem('tallies-differ', `${name}: not as in ${first.path}`)),
     ...(twin === undefined ? [] : [problem('duplicate-id', `the same records as ${twin.path}`)]),
   ];
 }
