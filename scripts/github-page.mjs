@@ -18,6 +18,7 @@ pre { background: #f6f8fa; padding: 14px; border-radius: 6px; overflow: auto; }
 pre code { background: none; padding: 0; }
 blockquote { margin: 0 0 16px; padding: 6px 16px; border-left: 4px solid #cf222e; }
 blockquote .alert { color: #cf222e; font-weight: 500; margin: 4px 0; }
+blockquote p:last-child { margin: 0; }
 details { margin: 0 0 14px; }
 p { margin: 0 0 14px; }
 sub { font-size: 11px; color: #59636e; }

@@ -74,6 +74,9 @@ const start = fc.record({
   open: mostly('none', 'low', 'critical'),
   owner: mostly('speech', 'TODO'),
   state: mostly('stable', 'failed'),
+  review: mostly('2027-05-01', '2026-11-21', 'someday'),
+  base: mostly('whisper-small@9f3c2ab', 'whisper-small@main'),
+  code: mostly('4be1f7a0c2d3e4f5a6b7c8d9e0f1a2b3c4d5e6f7', '4be1f7a'),
 });
 
 type Start = typeof start extends fc.Arbitrary<infer T> ? T : never;
@@ -90,7 +93,13 @@ function toSample(from: Start): SampleRepository {
   const [line] = sample.ledger['releases'] as readonly JsonMap[];
   return {
     ...sample,
-    entry: { ...sample.entry, owner: from.owner },
+    entry: {
+      ...sample.entry,
+      owner: from.owner,
+      review_by: from.review,
+      base_model: from.base,
+      training_code_sha: from.code,
+    },
     report: {
       ...sample.report,
       model: from.model,
@@ -147,6 +156,11 @@ describe('monotone safety', () => {
       privacy: 0,
     },
     ...{ cost: 0.0033, model: 'asr-dictation-en@2.4.0', open: 'none', owner: 'speech', state: 'stable' },
+    ...{
+      review: '2027-05-01',
+      base: 'whisper-small@9f3c2ab',
+      code: '4be1f7a0c2d3e4f5a6b7c8d9e0f1a2b3c4d5e6f7',
+    },
   });
 
   test('the healthy start promotes, so that there is something to lose', async () => {

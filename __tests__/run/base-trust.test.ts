@@ -167,6 +167,34 @@ describe('a pull request and the policy that judges it', () => {
   });
 });
 
+describe('a central policy', () => {
+  const address = 'acme/policies/speech.yml@v3';
+  const central = 'gates: {rollback-target: blocker}\nbudgets: {unit_cost: {max_relative_regression: 5%}}\n';
+
+  test('judges, and what the repository overrides is named', async () => {
+    const own = `extends: ${address}\ngates: {rollback-target: warning}\nmode: enforce\n`;
+    const files = { ...sampleFiles(), [POLICY]: own };
+    const { verdict } = await judge({ head: files, base: files, remote: { [address]: central } });
+    expect(verdict.policy.profile).toBe(address);
+    expect(verdict.notes).toEqual([`the policy overrides ${address}: gates.rollback-target.severity`]);
+    const cost = verdict.releases[0]?.findings.find(({ key }) => key === 'unit_cost');
+    expect(cost).toMatchObject({ expected: 'at most 5 % worse', outcome: 'fail' });
+  });
+
+  test('one that cannot be read holds, with exit 2', async () => {
+    const files = { ...sampleFiles(), [POLICY]: `extends: ${address}` };
+    const { verdict, exit } = await judge({ head: files, base: files });
+    expect({ exit, decision: verdict.decision }).toEqual({ exit: 2, decision: 'hold' });
+    expect(verdict.findings[0]?.message).toContain('was not read');
+  });
+
+  test('one that extends another central policy is refused', async () => {
+    const files = { ...sampleFiles(), [POLICY]: `extends: ${address}` };
+    const chained = { [address]: 'extends: acme/policies/base.yml@v1' };
+    expect((await judge({ head: files, base: files, remote: chained })).exit).toBe(2);
+  });
+});
+
 describe('first adoption', () => {
   test("a base with neither policy nor entries: head's policy, report mode, and a note", async () => {
     const head = { ...worse(sampleFiles()), [POLICY]: rule('2%') };

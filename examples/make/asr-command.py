@@ -381,15 +381,7 @@ personal_data: none
 
 def write_unit_tests(out, work, audio):
     """Tests of the front end itself: pocketsphinx writes its features, and they are checked."""
-    def features(name):
-        folder = os.path.join(work, name)
-        shutil.rmtree(folder, ignore_errors=True)
-        os.makedirs(folder)
-        decode("features", [audio], ["-dict", os.path.join(work, "commands.dict"), "-lm", os.path.join(work, "commands.arpa"),
-                                     "-mfclogdir", folder], work)
-        with open(os.path.join(folder, "000000000.mfc"), "rb") as file:
-            return file.read()
-    first, second = features("mfc-1"), features("mfc-2")
+    first, second = features("mfc-1", audio, work), features("mfc-2", audio, work)
     values = array.array("f", first[4:])
     frames = len(values) / 13
     cases = {
@@ -540,7 +532,10 @@ approval: {"{status: pending}" if broken else f"{{status: approved, by: release-
 evidence:
   unit_tests: evidence/{version}/unit-tests.xml
   privacy_logs: evidence/{version}/privacy-logs.json
-""")
+""" + ("" if released else f"""\
+  replay: evidence/{version}/replay.yaml
+  clients: evidence/{version}/clients.yaml
+"""))
 
 
 def write_ledger(out):
@@ -578,33 +573,100 @@ releases:
 """)
 
 
-def write_fixtures(out, rows, work):
-    """Four voices, each as the model was trained to hear it and as 1.5.0 serves it to mobile clients: 1.1 s of speech."""
-    lines, used = [], set()
+def features(name, audio, work):
+    """The features of a file as PocketSphinx logs them: (frames, 13 cepstra each) before the mean is taken out."""
+    folder = os.path.join(work, name)
+    shutil.rmtree(folder, ignore_errors=True)
+    os.makedirs(folder)
+    decode("features", [audio], ["-dict", os.path.join(work, "commands.dict"), "-lm", os.path.join(work, "commands.arpa"),
+                                 "-mfclogdir", folder], work)
+    with open(os.path.join(folder, "000000000.mfc"), "rb") as file:
+        return file.read()
+
+
+def write_npy(path, mfc):
+    """NumPy's own layout, version 1.0, of the floats behind the length that the log starts with."""
+    values = mfc[4:]
+    header = f"{{'descr': '<f4', 'fortran_order': False, 'shape': ({len(values) // 52}, 13), }}"
+    with open(path, "wb") as file:
+        file.write(b"\x93NUMPY\x01\x00" + (118).to_bytes(2, "little") + header.ljust(117).encode() + b"\n" + values)
+
+
+# What the mobile path of each version does to the audio on its way to the recogniser.
+MOBILE_PATH = {"1.4.0": "16k", "1.5.0": "12k"}
+FIXTURES = 4
+
+
+def fixture_rows(rows, work):
+    """One quiet mobile utterance of each of the first voices, long enough for 1.1 s of speech."""
+    chosen = {}
     for row in rows:
-        source = os.path.join(work, "16k", row["id"] + ".wav")
-        if row["speaker"] in used or (row["client"], row["noise"]) != ("mobile", "quiet") or len(read(source)) < 1.8 * RATE:
+        if row["speaker"] in chosen or (row["client"], row["noise"]) != ("mobile", "quiet"):
             continue
-        used.add(row["speaker"])
-        lines.append(f"  - id: {row['speaker']}")
-        for side, kind in (("training", "16k"), ("serving", "12k")):
-            path = f"fixtures/{row['speaker']}.{side}.wav"
-            part = read(os.path.join(work, kind, row["id"] + ".wav"))[RATE // 4:RATE // 4 + RATE * 11 // 10]
-            os.makedirs(os.path.join(out, "fixtures"), exist_ok=True)
-            write(os.path.join(out, path), part)
-            lines.append(f"    {side}: {{path: {path}, sha256: {file_sha256(os.path.join(out, path))}}}")
-        if len(used) == 4:
+        if len(read(os.path.join(work, "16k", row["id"] + ".wav"))) >= 1.8 * RATE:
+            chosen[row["speaker"]] = row
+        if len(chosen) == FIXTURES:
             break
-    put(out, "fixtures/manifest.yaml", f"""\
-# The same utterance twice: as training hears it, and as the mobile path of 1.5.0 hands it to the recogniser.
+    return chosen
+
+
+def write_fixtures(out, rows, work):
+    """Four voices, each as the model was trained to hear it and as each version serves it to mobile clients."""
+    chosen = fixture_rows(rows, work)
+
+    def cut(speaker, kind, path):
+        """The 1.1 s after the leading silence, and their features beside them."""
+        os.makedirs(os.path.dirname(os.path.join(out, path)), exist_ok=True)
+        write(os.path.join(out, path + ".wav"),
+              read(os.path.join(work, kind, chosen[speaker]["id"] + ".wav"))[RATE // 4:RATE // 4 + RATE * 11 // 10])
+        write_npy(os.path.join(out, path + ".npy"), features("mfc", os.path.join(out, path + ".wav"), work))
+
+    def named(path):
+        return f"{{path: {path}, sha256: {file_sha256(os.path.join(out, path))}}}"
+
+    for speaker in chosen:
+        cut(speaker, "16k", f"fixtures/{speaker}.training")
+    for version, kind in MOBILE_PATH.items():
+        lines = []
+        for speaker in chosen:
+            training, serving = f"fixtures/{speaker}.training", f"fixtures/{version}/{speaker}.serving"
+            cut(speaker, kind, serving)
+            lines += [f"  - id: {speaker}", "    client: mobile-5", f"    training: {named(training + '.wav')}",
+                      f"    serving: {named(serving + '.wav')}", "    features:", f"      training: {named(training + '.npy')}",
+                      f"      serving: {named(serving + '.npy')}", "      profile: exact"]
+        put(out, f"evidence/{version}/replay.yaml", f"""\
+# The same utterance twice: as training hears it, and as the mobile path of {version} hands it to the recogniser.
+# The features are those that PocketSphinx logs for each of the two files.
 format: replay-manifest/1
-model: asr-command-en@1.5.0
+model: asr-command-en@{version}
 sample_rate_hz: {RATE}
 channels: 1
 encoding: pcm_s16le
 duration_ms: 1100
-sanitised: {{method: "synthesised speech, no person recorded", by: speech@example.com, at: 2026-11-20T10:00:00Z}}
-pairs:
+sanitised: {{method: "synthesised speech, no person recorded", by: speech@example.com, at: {DAY[version]}T10:00:00Z}}
+fixtures:
+""" + "\n".join(lines) + "\n")
+
+
+def write_clients(out, rows, work):
+    """What the files of the evaluation say of themselves, client by client: the fault of 1.5.0 does not show in a header."""
+    names = {"desktop": "desktop-3", "mobile": "mobile-5"}
+    for version, mobile in MOBILE_PATH.items():
+        lines = []
+        for client, name in names.items():
+            own = [row for row in rows if row["client"] == client]
+            kind = mobile if client == "mobile" else "16k"
+            rates = set()
+            for row in own:
+                with wave.open(os.path.join(work, kind, row["id"] + ".wav")) as wav:
+                    rates.add(wav.getframerate())
+            lines.append(f"  - {{client: {name}, traffic_percent: {number(100 * len(own) / len(rows))}, "
+                         f"sample_rates_hz: [{', '.join(map(str, sorted(rates)))}]}}")
+        put(out, f"evidence/{version}/clients.yaml", """\
+# No client is in the field: the headers of the evaluation's own files, counted by the client that they stand for.
+format: clients/1
+source: headers of the evaluation set
+clients:
 """ + "\n".join(lines) + "\n")
 
 
@@ -627,6 +689,15 @@ def make(out, work):
     write_all(out, work, rows, results)
 
 
+def make_fixtures(out, work):
+    rows = plan(VOICES)
+    make_audio(rows, VOICES, work)
+    dictionary(os.path.join(work, "commands.dict"))
+    language_model(os.path.join(work, "commands.arpa"), 3)
+    write_fixtures(out, rows, work)
+    write_clients(out, rows, work)
+
+
 def write_all(out, work, rows, results):
     write_decoders(out, work)
     write_unit_tests(out, work, os.path.join(work, "16k", rows[0]["id"] + ".wav"))
@@ -639,6 +710,7 @@ def write_all(out, work, rows, results):
         write_entry(out, version)
     write_ledger(out)
     write_fixtures(out, rows, work)
+    write_clients(out, rows, work)
     readme = os.path.join(EXAMPLE, "README.md")
     if os.path.exists(readme):
         with open(readme, encoding="utf-8") as file:
@@ -657,19 +729,25 @@ def main():
     parser = argparse.ArgumentParser(description="Makes examples/asr-command.")
     parser.add_argument("--work", default="/tmp/asr-command", help="where the audio goes; kept, so that a second run is short")
     parser.add_argument("--check", action="store_true", help="write nothing; compare what is deterministic with what is committed")
+    parser.add_argument("--fixtures", action="store_true", help="write only the fixtures and what clients send; nothing is measured anew")
     options = parser.parse_args()
     os.makedirs(options.work, exist_ok=True)
+    if options.fixtures:
+        make_fixtures(EXAMPLE, options.work)
+        return
     if not options.check:
         make(EXAMPLE, options.work)
         return
     out = os.path.join(options.work, "check")
     make(out, options.work)
-    same = ["decoder", "fixtures", "data/manifest.yaml", *(f"evidence/{v}/{n}" for v in DECODER_OF
-            for n in ("records.jsonl", "privacy-logs.json", "safety.yaml", "unit-tests.xml") if (v, n) != (BASELINE, "records.jsonl"))]
+    same = ["decoder", "fixtures", *(f"fixtures/{v}" for v in MOBILE_PATH), "data/manifest.yaml",
+            *(f"evidence/{v}/{n}" for v in MOBILE_PATH for n in ("records.jsonl", "replay.yaml", "clients.yaml")),
+            *(f"evidence/{v}/{n}" for v in DECODER_OF for n in ("privacy-logs.json", "safety.yaml", "unit-tests.xml"))]
     different = []
     for name in same:
         path = os.path.join(out, name)
-        for file in sorted(os.path.join(path, f) for f in os.listdir(path)) if os.path.isdir(path) else [path]:
+        files = sorted(os.path.join(path, f) for f in os.listdir(path)) if os.path.isdir(path) else [path]
+        for file in (f for f in files if os.path.isfile(f)):
             committed = os.path.join(EXAMPLE, os.path.relpath(file, out))
             if not os.path.exists(committed) or unmeasured(file) != unmeasured(committed):
                 different.append(os.path.relpath(file, out))

@@ -10,6 +10,7 @@ import {
   type PolicyResult,
   profileText,
 } from '../policy/parse-policy.js';
+import { findOverrides, spellOutGates } from '../policy/merge-nodes.js';
 import type { FileReading, Request, Tree, World } from '../ports.js';
 import type { Node } from '../readers/node.js';
 import { type Parsed, parseDocument, parseText } from '../readers/parse-document.js';
@@ -146,9 +147,16 @@ async function toPolicy(written: Written, world: World, reader: DocumentReader):
   const central = await readCentral(name, written.root.location, world, reader);
   if (central?.kind === 'broken') return { kind: 'refused', problems: central.problems, source };
   const result: PolicyResult = parsePolicy(written.root, central?.root);
-  return result.kind === 'policy'
-    ? { ...result, source, isDefault: false, notes: toNotes(world) }
-    : { ...result, source };
+  if (result.kind === 'refused') return { ...result, source };
+  const notes = [...toNotes(world), ...noteOverrides(name, written.root, central?.root)];
+  return { ...result, source, isDefault: false, notes };
+}
+
+// A central policy is there to be kept: what a repository writes otherwise has to be seen by its reviewers.
+function noteOverrides(name: string | undefined, own: Node, central: Node | undefined): readonly string[] {
+  const overrides = central === undefined ? [] : findOverrides(spellOutGates(central), spellOutGates(own));
+  const named = overrides.filter((path) => path !== 'extends');
+  return named.length === 0 ? [] : [`the policy overrides ${name ?? ''}: ${named.join(', ')}`];
 }
 
 async function readCentral(

@@ -1,4 +1,4 @@
-import type { MapEntry, MapNode, Node } from '../readers/node.js';
+import { type MapEntry, type MapNode, type Node, toPlain } from '../readers/node.js';
 
 /**
  * Lays a policy over another: mappings merge key by key, everything else that is written replaces what was
@@ -31,4 +31,15 @@ function spellOut(entry: MapEntry): MapEntry {
     ...entry,
     value: { kind: 'map', location: entry.value.location, entries: new Map([['severity', severity]]) },
   };
+}
+
+/** The values that `over` writes anew although `under` had written others, as paths: `gates.slice-metrics.severity`. */
+export function findOverrides(under: Node, over: Node, path = ''): readonly string[] {
+  if (under.kind !== 'map' || over.kind !== 'map') {
+    return JSON.stringify(toPlain(under)) === JSON.stringify(toPlain(over)) ? [] : [path];
+  }
+  return [...over.entries].flatMap(([key, { value }]) => {
+    const old = under.entries.get(key)?.value;
+    return old === undefined ? [] : findOverrides(old, value, path === '' ? key : `${path}.${key}`);
+  });
 }

@@ -11,16 +11,18 @@ const SUBSTITUTION = 4;
 const DELETION = 3;
 const INSERTION = 3;
 
-/** More cells than this (two utterances of 32,000 different words) is not an utterance but an attack on time. */
+/**
+ * More cells than this (two utterances of 32,000 different words) is not an utterance but an attack on time.
+ */
 const MOST_CELLS = 2 ** 30;
 
 /**
  * Aligns two word sequences as NIST sclite does, and counts.
  *
- * Levenshtein with weights 4, 3, 3, and among equal costs the diagonal, then an insertion, then a deletion (SCTK
- * src/sclite/net_dp.c); checked against sclite 2.4.10 on 4,000 pairs. The weights prefer one more correct word
- * to fewer edits, so in garbled utterances the errors can exceed the smallest edit distance (jiwer, Kaldi)
- * by one: by 0.1 % of all errors in that deliberately hard sample, and hardly ever in speech.
+ * Levenshtein with weights 4, 3, 3, and among equal costs the diagonal, then an insertion, then a deletion
+ * (SCTK src/sclite/net_dp.c); checked against sclite 2.4.10 on 4,000 pairs. The weights prefer one more
+ * correct word to fewer edits, so in garbled utterances the errors can exceed the smallest edit distance
+ * (jiwer, Kaldi) by one: by 0.1 % of all errors in that deliberately hard sample, and hardly ever in speech.
  * null when the utterance is too long to align (over 2^30 cells once equal ends are taken off).
  */
 export function alignWords(
@@ -55,7 +57,10 @@ function commonEnd(a: readonly string[], b: readonly string[], start: number): n
   return length;
 }
 
-/** The best path to each cell of one row: its cost, and its errors as substitutions + deletions * ONE_DELETION. */
+/**
+ * The best path to each cell of one row: its cost, and its errors as substitutions + deletions *
+ * ONE_DELETION.
+ */
 interface AlignmentRow {
   readonly cost: Float64Array;
   readonly path: Float64Array;

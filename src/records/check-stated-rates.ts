@@ -24,9 +24,9 @@ const RATES: readonly Rate[] = [
 ];
 
 /**
- * Compares `wer` and `cer` that a record states (NeMo writes them as fractions in one code path and as percentages
- * in another) with its counts. A rate that agrees tells its unit; one without any counts beside it cannot be
- * pooled, and is refused.
+ * Compares `wer` and `cer` that a record states (NeMo writes them as fractions in one code path and as
+ * percentages in another) with its counts. A rate that agrees tells its unit; one without any counts beside
+ * it cannot be pooled, and is refused.
  */
 export function checkStatedRates(
   context: RecordContext,
@@ -87,7 +87,9 @@ function count(stated: Map<string, StatedRates>, name: string, unit: keyof State
   stated.set(name, counts);
 }
 
-/** Without counts only the size speaks: nothing over 3 is a fraction, and 0 < x <= 1 is hardly a percentage. */
+/**
+ * Without counts only the size speaks: nothing over 3 is a fraction, and 0 < x <= 1 is hardly a percentage.
+ */
 function unitByMagnitude(value: number): 'fraction' | 'percent' | undefined {
   if (value > 3) return 'percent';
   return value > 0 && value <= 1 ? 'fraction' : undefined;

@@ -24,9 +24,11 @@ export const DEFAULT_MARGIN: Margin = { value: 0.02, kind: 'relative' };
 const ERROR_RATES = ['wer', 'cer', 'ser', 'ins_rate', 'del_rate', 'sub_rate'];
 
 /**
- * The rows of `compare records` (interfaces.md 3), `overall` first, slice by slice, the error rate before other metrics.
+ * The rows of `compare records` (interfaces.md 3), `overall` first, slice by slice, the error rate before
+ * other metrics.
  *
- * Give it a tally whose reading is `read`: a tally of unreadable or incomparable records compares what is left of them.
+ * Give it a tally whose reading is `read`: a tally of unreadable or incomparable records compares what is
+ * left of them.
  */
 export function compareRecords(tally: Tally, options: CompareRecordsOptions): ComparisonRow[] {
   const evidence = toSliceEvidence(tally, options.catalogue ?? METRIC_CATALOGUE);

@@ -83,7 +83,8 @@ function checkJoin({ counter, log, path }: GatheredRecords): void {
   if (counts.baseline === 0 || counts.candidate === 0) return;
   const unmatched = identity.unmatched();
   if (unmatched.baseline > 0 || unmatched.candidate > 0) {
-    const both = `${unmatched.baseline} utterances only on the baseline side, ${unmatched.candidate} only on the candidate side`;
+    const { baseline, candidate } = unmatched;
+    const both = `${baseline} utterances only on the baseline side, ${candidate} only on the candidate side`;
     log.add('one-side-only', { path }, both);
   } else if (
     log.total === 0 &&

@@ -1,4 +1,7 @@
-/** A 64-bit hash in two 32-bit halves (signed, which V8 keeps unboxed); one object is reused so that hashing a record allocates nothing. */
+/**
+ * A 64-bit hash in two 32-bit halves (signed, which V8 keeps unboxed); one object is reused so that hashing a
+ * record allocates nothing.
+ */
 export interface Hash64 {
   high: number;
   low: number;
@@ -30,8 +33,9 @@ export function hashText(text: string, into: Hash64): void {
 }
 
 /**
- * Hashes a plain JSON string (printable ASCII, no escape) whose content begins at `at`; the same as `hashText` of
- * the text it spells. Returns the place after its closing quote, or -1 when the string is not plain.
+ * Hashes a plain JSON string (printable ASCII, no escape) whose content begins at `at`; the same as
+ * `hashText` of the text it spells. Returns the place after its closing quote, or -1 when the string is not
+ * plain.
  */
 export function hashPlainString(bytes: Uint8Array, at: number, end: number, into: Hash64): number {
   let a = FIRST_SEED;
@@ -51,7 +55,9 @@ export function hashPlainString(bytes: Uint8Array, at: number, end: number, into
   return -1;
 }
 
-/** Scrambles a 32-bit number into a signed one, so that every bit of the result depends on every bit of it. */
+/**
+ * Scrambles a 32-bit number into a signed one, so that every bit of the result depends on every bit of it.
+ */
 export function scramble(value: number): number {
   let mixed = Math.imul(value ^ (value >>> 16), FIRST_FACTOR);
   mixed = Math.imul(mixed ^ (mixed >>> 13), SECOND_FACTOR);

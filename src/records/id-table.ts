@@ -25,7 +25,9 @@ export interface IdTable {
 interface Segment {
   /** Pairs of high and low halves; a pair of zeros is a free place. */
   keys: Int32Array;
-  /** Bits 0 and 1: seen on the baseline, the candidate side; the rest fingerprints. Empty until sides join. */
+  /**
+   * Bits 0 and 1: seen on the baseline, the candidate side; the rest fingerprints. Empty until sides join.
+   */
   marks: Uint32Array;
   size: number;
 }

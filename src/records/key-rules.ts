@@ -51,7 +51,10 @@ export function toKeyRules({ layout, labels }: RecordGrammar, side: FileSide): K
   return byLength;
 }
 
-/** The rule of the key that the ASCII bytes from `start` to `end` spell; undefined for a key that means nothing. */
+/**
+ * The rule of the key that the ASCII bytes from `start` to `end` spell; undefined for a key that means
+ * nothing.
+ */
 export function findRule(
   rules: KeyRules,
   bytes: Uint8Array,

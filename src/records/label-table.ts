@@ -10,7 +10,10 @@ export interface LabelTable {
 const FIRST_CAPACITY = 64;
 const ENTRY = 4;
 
-/** An empty table. Texts are told apart by 64-bit hashes: two of a million are mistaken once in 4 * 10^7 tables. */
+/**
+ * An empty table. Texts are told apart by 64-bit hashes: two of a million are mistaken once in 4 * 10^7
+ * tables.
+ */
 export function createLabelTable(): LabelTable {
   return { texts: [], entries: new Int32Array(ENTRY * FIRST_CAPACITY) };
 }
@@ -23,7 +26,10 @@ export function indexOfLabel(table: LabelTable, text: string): number {
   return number > 0 ? number - 1 : add(table, text, hash);
 }
 
-/** The number of the text that the ASCII bytes from `start` to `end` spell and `hash` is of, without building it. */
+/**
+ * The number of the text that the ASCII bytes from `start` to `end` spell and `hash` is of, without building
+ * it.
+ */
 export function indexOfAscii(
   table: LabelTable,
   bytes: Uint8Array,

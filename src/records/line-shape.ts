@@ -1,18 +1,25 @@
 import { findRule, type KeyRule, type KeyRules } from './key-rules.js';
 import { type ByteRun, passLiteral, passNumber, passSpace, passString, toByteRun } from './scan-tokens.js';
 
-/** One key of a line: the bytes from the value before it up to its own value, and what is to be done with that. */
+/**
+ * One key of a line: the bytes from the value before it up to its own value, and what is to be done with
+ * that.
+ */
 export interface Member {
   readonly lead: ByteRun;
   readonly rule: KeyRule | undefined;
 }
 
-/** What the lines of a file have in common: their keys in order, and the bytes after the last value, line feed included. */
+/**
+ * What the lines of a file have in common: their keys in order, and the bytes after the last value, line feed
+ * included.
+ */
 export interface LineShape {
   readonly members: readonly Member[];
   readonly tail: ByteRun;
 }
 
+/** The byte that begins and ends a JSON string. */
 export const QUOTE = 0x22;
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -23,9 +30,9 @@ const ZERO = 0x30;
 const NINE = 0x39;
 
 /**
- * The shape of the line that begins at `start`: one flat JSON object of plain values (printable ASCII strings without
- * escapes, non-negative decimal numbers, literals) and a line feed. undefined for any other line, for a key that
- * needs the parser, and for one given twice.
+ * The shape of the line that begins at `start`: one flat JSON object of plain values (printable ASCII strings
+ * without escapes, non-negative decimal numbers, literals) and a line feed. undefined for any other line, for
+ * a key that needs the parser, and for one given twice.
  */
 export function learnShape(bytes: Uint8Array, start: number, rules: KeyRules): LineShape | undefined {
   const members: Member[] = [];

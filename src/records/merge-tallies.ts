@@ -23,9 +23,9 @@ export interface MergedTally {
 /**
  * Adds tallies up; a cluster may be split between them. undefined for none.
  *
- * They must group by the same fields, count words in the same way and hold the same figures, and none may be there
- * twice. Tallies hold no ids, so that records which two different tallies share are counted twice: shards must not
- * overlap. The sides are then checked against each other (`checkSides`).
+ * They must group by the same fields, count words in the same way and hold the same figures, and none may be
+ * there twice. Tallies hold no ids, so that records which two different tallies share are counted twice:
+ * shards must not overlap. The sides are then checked against each other (`checkSides`).
  */
 export function mergeTallies(tallies: readonly PlacedTally[]): MergedTally | undefined {
   const [first] = tallies;
@@ -37,7 +37,10 @@ export function mergeTallies(tallies: readonly PlacedTally[]): MergedTally | und
   return { tally, problems: problems.length > 0 ? problems : checkSides(tally.records, first.path) };
 }
 
-/** Whether both sides hold the same utterances with the same references and groups, as far as the tally can tell. */
+/**
+ * Whether both sides hold the same utterances with the same references and groups, as far as the tally can
+ * tell.
+ */
 export function checkSides(records: TallyRecords, path: string): RecordProblem[] {
   const { baseline, candidate, baselineIds, candidateIds } = records;
   if (baseline !== candidate) {

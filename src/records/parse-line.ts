@@ -17,8 +17,8 @@ const NOT_FINITE = /(?<![\w.])-?(?:NaN|Infinity)\b/;
 /**
  * Parses the bytes of one line as a JSON object.
  *
- * What is wrong is described without quoting the line, which may be a transcript. `NaN` and `Infinity` (NeMo and
- * VERSA write them for an empty reference) are named as what they are, with their column from 1.
+ * What is wrong is described without quoting the line, which may be a transcript. `NaN` and `Infinity` (NeMo
+ * and VERSA write them for an empty reference) are named as what they are, with their column from 1.
  */
 export function parseLine(bytes: Uint8Array, start: number, end: number): ParsedLine {
   const text = decode(bytes, start, end);

@@ -130,7 +130,9 @@ function setSide(
   texts[side === 'baseline' ? 'baselinePartials' : 'candidatePartials'] = partials;
 }
 
-/** NeMo can append the model's name to `pred_text` (transcribe_utils.py); one such key is enough to know it. */
+/**
+ * NeMo can append the model's name to `pred_text` (transcribe_utils.py); one such key is enough to know it.
+ */
 function toPredictionKey(record: Readonly<Record<string, unknown>>): string {
   if (Object.hasOwn(record, 'pred_text')) return 'pred_text';
   const named = Object.keys(record).filter((key) => key.startsWith('pred_text_'));

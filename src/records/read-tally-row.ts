@@ -24,7 +24,9 @@ export function toRowGrammar(rows: readonly unknown[], columns: TallyColumns): R
   return { columns, named: new Set(rows.flatMap((row) => (isObject(row) ? Object.keys(row) : []))) };
 }
 
-/** A row as a slice with one cluster; undefined when it has no slice or cluster. `place` begins every message. */
+/**
+ * A row as a slice with one cluster; undefined when it has no slice or cluster. `place` begins every message.
+ */
 export function readTallyRow(
   row: unknown,
   place: string,
@@ -70,7 +72,10 @@ function readSums(
   return sums;
 }
 
-/** Only the columns of metrics may be left out of a row, where its slice has none: a sum left out is no errors. */
+/**
+ * Only the columns of metrics may be left out of a row, where its slice has none: a sum left out is no
+ * errors.
+ */
 function checkMissing(figures: object, { columns, named }: RowGrammar, fault: ReportFault): void {
   for (const name of named) {
     const isSteady = columns.indexOf(name) >= 0 && !columns.isOfMetric(name);

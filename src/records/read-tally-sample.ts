@@ -5,7 +5,9 @@ import type { NumericField, RecordLayout } from './record-layout.js';
 import { createSampleDigest, type SampleDigest } from './sample-digest.js';
 import type { TallySlice } from './tally.js';
 
-/** A sample of a tally as a slice without clusters; undefined when it is wrong. `place` begins every message. */
+/**
+ * A sample of a tally as a slice without clusters; undefined when it is wrong. `place` begins every message.
+ */
 export function readTallySample(
   sample: unknown,
   place: string,

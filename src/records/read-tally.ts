@@ -24,9 +24,10 @@ export function isTallyText(beginning: string): boolean {
 /**
  * Reads a parsed `tally/1` document.
  *
- * Written by this project or by SQL: then `rows` (and `samples`) are enough, clusters may be plain names (they are
- * hashed as those of records are), and a cluster may have several rows. Anything that is not understood is a
- * problem: an unknown column, a count that is not whole, errors without words, no rows of `overall`.
+ * Written by this project or by SQL: then `rows` (and `samples`) are enough, clusters may be plain names
+ * (they are hashed as those of records are), and a cluster may have several rows. Anything that is not
+ * understood is a problem: an unknown column, a count that is not whole, errors without words, no rows of
+ * `overall`.
  */
 export function readTally(
   document: unknown,

@@ -8,7 +8,9 @@ import type { Contribution } from './tally-columns.js';
 /** Where the checks of one record report what is wrong with it. */
 export type ReportProblem = (code: RecordProblemCode, message: string, hint?: string) => void;
 
-/** One record on its way into the tally: what it says, what kind of file it is from, and where its sums go. */
+/**
+ * One record on its way into the tally: what it says, what kind of file it is from, and where its sums go.
+ */
 export interface RecordContext {
   readonly layout: RecordLayout;
   readonly draft: RecordDraft;
@@ -29,7 +31,9 @@ export function sidesOf(side: FileSide): readonly Side[] {
   return side === 'baseline' ? BASELINE : CANDIDATE;
 }
 
-/** Whether this record is the one that adds what both sides share (words, utterances): once for an utterance. */
+/**
+ * Whether this record is the one that adds what both sides share (words, utterances): once for an utterance.
+ */
 export function addsShared(context: RecordContext): boolean {
   return context.side !== 'candidate';
 }

@@ -31,7 +31,9 @@ export function createRecordLabels(sliceBy: readonly string[], clusterBy: string
   };
 }
 
-/** The value of a field: a key of the whole name first, then a path of keys; undefined where there is none. */
+/**
+ * The value of a field: a key of the whole name first, then a path of keys; undefined where there is none.
+ */
 export function lookUp(record: object, path: FieldPath): unknown {
   if (Object.hasOwn(record, path.name)) return ownValue(record, path.name);
   if (path.keys.length === 1) return undefined;
@@ -44,8 +46,8 @@ export function lookUp(record: object, path: FieldPath): unknown {
 }
 
 /**
- * A grouping value as text: strings as they are, numbers and booleans as JSON writes them. undefined where there
- * is none (absent, null, empty); null for an object or a list, which cannot name a group.
+ * A grouping value as text: strings as they are, numbers and booleans as JSON writes them. undefined where
+ * there is none (absent, null, empty); null for an object or a list, which cannot name a group.
  */
 export function toLabel(value: unknown): string | undefined | null {
   if (value === undefined || value === null || value === '') return undefined;

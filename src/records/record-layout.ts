@@ -63,12 +63,21 @@ const PLAIN_FIELDS: readonly (readonly [string, FieldKind, boolean])[] = [
   ['cer', 'stated', true],
 ];
 
-/** Ratios of sums over utterances, and figures of a whole run: a mean of them over utterances means nothing. */
-const NOT_PER_UTTERANCE: ReadonlySet<string> = new Set(
-  'wer cer ser ins_rate del_rate sub_rate tts_wer tts_cer partial_churn rtf rtfx privacy_errors unit_cost cost_per_successful_turn gpu_memory_mib memory_mib'.split(
-    ' ',
-  ),
-);
+/**
+ * Ratios of sums over utterances, and figures of a whole run: a mean of them over utterances means nothing.
+ */
+const NOT_PER_UTTERANCE: ReadonlySet<string> = new Set([
+  ...['wer', 'cer', 'ser', 'ins_rate', 'del_rate', 'sub_rate', 'tts_wer', 'tts_cer', 'partial_churn'],
+  ...[
+    'rtf',
+    'rtfx',
+    'privacy_errors',
+    'unit_cost',
+    'cost_per_successful_turn',
+    'gpu_memory_mib',
+    'memory_mib',
+  ],
+]);
 const PERCENTILE_NAME = /^p(\d{1,2})_(.+)$/;
 
 /** The slot of a field on one side; a field that both sides share lies on the baseline's. */
@@ -79,8 +88,8 @@ export function slotOf(field: number, side: Side): number {
 /**
  * The layout for a metric catalogue.
  *
- * Every metric `p<NN>_<field>` makes `<field>` a sample to take percentiles of (`latency_ms`, `ttfa_ms`); every
- * other metric that is not a ratio of sums is a mean over utterances of the field of its name.
+ * Every metric `p<NN>_<field>` makes `<field>` a sample to take percentiles of (`latency_ms`, `ttfa_ms`);
+ * every other metric that is not a ratio of sums is a mean over utterances of the field of its name.
  */
 export function createRecordLayout(metrics: ReadonlyMap<string, MetricDefinition>): RecordLayout {
   const fields = [...PLAIN_FIELDS.map(toPlainField), ...toMetricFields(metrics)];

@@ -1,8 +1,8 @@
 import { scramble, toHex } from './hash64.js';
 
 /**
- * An order-free fingerprint of a set of records: two sums of hashes, each modulo 2^32. Sums of shards add up, and
- * two sets that differ in any record have equal sums with a chance of about 2^-64.
+ * An order-free fingerprint of a set of records: two sums of hashes, each modulo 2^32. Sums of shards add up,
+ * and two sets that differ in any record have equal sums with a chance of about 2^-64.
  */
 export interface RecordSums {
   high: number;

@@ -22,7 +22,9 @@ export interface RecordsOptions {
   readonly mostProblems?: number;
 }
 
-/** A fold over the bytes of any number of JSON Lines files. Memory grows with clusters, slices and ids only. */
+/**
+ * A fold over the bytes of any number of JSON Lines files. Memory grows with clusters, slices and ids only.
+ */
 export interface RecordsReader {
   /** Begins a file; `path` is for messages. */
   open(path: string, side: FileSide): void;

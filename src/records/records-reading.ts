@@ -5,8 +5,8 @@ import type { Tally } from './tally.js';
 /**
  * What became of records.
  *
- * `unreadable`: something is wrong with them, and the tally of the rest must not be judged (a shorter file is not a
- * better one). `not-comparable`: they read well, but the sides did not score the same utterances.
+ * `unreadable`: something is wrong with them, and the tally of the rest must not be judged (a shorter file is
+ * not a better one). `not-comparable`: they read well, but the sides did not score the same utterances.
  */
 export interface RecordsReading {
   readonly outcome: 'read' | 'not-comparable' | 'unreadable';

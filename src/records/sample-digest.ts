@@ -6,9 +6,9 @@ export const EXACT_SAMPLES = 16_384;
 /**
  * Values to take percentiles of, mergeable in any order with the same result.
  *
- * Up to `EXACT_SAMPLES` values it keeps all of them. Beyond, it counts values in buckets that share the leading 11
- * bits of the significand: a bucket is at most 1/2048 of its value wide and stands for its middle, so a
- * percentile is within 0.025 % (310 ms: within 0.08 ms). Values are finite and not negative.
+ * Up to `EXACT_SAMPLES` values it keeps all of them. Beyond, it counts values in buckets that share the
+ * leading 11 bits of the significand: a bucket is at most 1/2048 of its value wide and stands for its middle,
+ * so a percentile is within 0.025 % (310 ms: within 0.08 ms). Values are finite and not negative.
  */
 export interface SampleDigest {
   add(value: number): void;

@@ -9,8 +9,8 @@ import type { FileSide } from './record-layout.js';
 import { isRunAt, passNumber, toPlainNumber, viewOf } from './scan-tokens.js';
 
 /**
- * Fills an empty draft from the line that begins at `start` and ends with a line feed among the bytes. Returns the
- * place after the line feed; -1 when the line needs JSON.parse (the draft is then unfinished).
+ * Fills an empty draft from the line that begins at `start` and ends with a line feed among the bytes.
+ * Returns the place after the line feed; -1 when the line needs JSON.parse (the draft is then unfinished).
  */
 export type RecordScanner = (bytes: Uint8Array, start: number, draft: RecordDraft) => number;
 
@@ -23,13 +23,14 @@ interface Scan {
 }
 
 /**
- * A scanner for the lines that files of counts are made of: flat objects of plain values, their keys in one order.
+ * A scanner for the lines that files of counts are made of: flat objects of plain values, their keys in one
+ * order.
  *
  * The bytes between the values (the line's shape) are learnt, with their grammar checked; as long as lines
  * repeat them, only values are looked at. A line is taken only when every byte of it is certain, and then the
- * draft is exactly what JSON.parse and `readRecord` make of it (a differential test holds them together). Escapes,
- * other scripts, nested values, exponents, signs, repeated keys, texts, numbers as labels and anything malformed
- * are left to them. The grammar's cluster field is fixed when the scanner is made.
+ * draft is exactly what JSON.parse and `readRecord` make of it (a differential test holds them together).
+ * Escapes, other scripts, nested values, exponents, signs, repeated keys, texts, numbers as labels and
+ * anything malformed are left to them. The grammar's cluster field is fixed when the scanner is made.
  */
 export function createRecordScanner(grammar: RecordGrammar, side: FileSide): RecordScanner {
   const rules = toKeyRules(grammar, side);

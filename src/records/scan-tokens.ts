@@ -15,7 +15,10 @@ export function passSpace(bytes: Uint8Array, at: number, end: number): number {
   return next;
 }
 
-/** The place after the closing quote of a plain string (printable ASCII, no escape) whose content begins at `at`; else -1. */
+/**
+ * The place after the closing quote of a plain string (printable ASCII, no escape) whose content begins at
+ * `at`; else -1.
+ */
 export function passString(bytes: Uint8Array, at: number, end: number): number {
   for (let next = at; next < end; next += 1) {
     const byte = bytes[next] ?? 0;
@@ -26,8 +29,8 @@ export function passString(bytes: Uint8Array, at: number, end: number): number {
 }
 
 /**
- * The place after a plain number (digits, perhaps a point and digits, at most 15 in all, no sign or exponent) that
- * begins at `at`; else -1. What follows it is not looked at.
+ * The place after a plain number (digits, perhaps a point and digits, at most 15 in all, no sign or exponent)
+ * that begins at `at`; else -1. What follows it is not looked at.
  */
 export function passNumber(bytes: Uint8Array, at: number, end: number): number {
   const whole = passDigits(bytes, at, end);

@@ -12,8 +12,8 @@ const COUNTED = [FIELD.errors, FIELD.substitutions, FIELD.deletions, FIELD.inser
 /**
  * Turns texts into the counts that a record might have given itself.
  *
- * Counts win: where a record gives errors, its texts are not aligned. A reference without a hypothesis on every
- * side is no word evidence (a prompt of TTS records); a hypothesis on one side of two, or without a
+ * Counts win: where a record gives errors, its texts are not aligned. A reference without a hypothesis on
+ * every side is no word evidence (a prompt of TTS records); a hypothesis on one side of two, or without a
  * reference, is a mistake. Returns whether texts were scored.
  */
 export function scoreTexts(draft: RecordDraft, side: FileSide, report: ReportProblem): boolean {

@@ -44,8 +44,8 @@ const RATIOS: readonly RatioMetric[] = [
 ];
 
 /**
- * Everything that a tally knows of every slice and metric, slice by slice in the tally's order, ready to be compared
- * (`compareSlices`). A metric that only one side has is left out, as one that nobody measured.
+ * Everything that a tally knows of every slice and metric, slice by slice in the tally's order, ready to be
+ * compared (`compareSlices`). A metric that only one side has is left out, as one that nobody measured.
  */
 export function toSliceEvidence(
   tally: Tally,

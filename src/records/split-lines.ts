@@ -1,11 +1,14 @@
 /** What takes the lines of a file. */
 export interface LineSink {
   /**
-   * May take the line that begins at `start` in one go, where its line feed is among the bytes: returns the place
-   * after it, or -1 to have the line given to `take`.
+   * May take the line that begins at `start` in one go, where its line feed is among the bytes: returns the
+   * place after it, or -1 to have the line given to `take`.
    */
   tryTake(bytes: Uint8Array, start: number, line: number): number;
-  /** The bytes of a line from `start` to `end`, without the line break, and its number from 1. They are not to be kept. */
+  /**
+   * The bytes of a line from `start` to `end`, without the line break, and its number from 1. They are not to
+   * be kept.
+   */
   take(bytes: Uint8Array, start: number, end: number, line: number): void;
   /** A line over `LONGEST_LINE` was passed over. */
   passOver(line: number): void;
@@ -26,9 +29,9 @@ const CARRIAGE_RETURN = 0x0d;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
- * Splits bytes into lines at LF, without a CR before it or a byte order mark at the start, and passes over blank
- * ones (they are numbered all the same). Lines within a chunk are given in place; only those across chunks
- * are copied.
+ * Splits bytes into lines at LF, without a CR before it or a byte order mark at the start, and passes over
+ * blank ones (they are numbered all the same). Lines within a chunk are given in place; only those across
+ * chunks are copied.
  */
 export function createLineSplitter(sink: LineSink): LineSplitter {
   let line = 0;

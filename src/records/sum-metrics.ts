@@ -35,7 +35,9 @@ export function toMetricColumns(layout: RecordLayout, columns: TallyColumns): Me
   };
 }
 
-/** Adds unstable and final words; returns whether the record has them. Both sides have partials or neither. */
+/**
+ * Adds unstable and final words; returns whether the record has them. Both sides have partials or neither.
+ */
 export function sumPartials(context: RecordContext, columns: MetricColumns): boolean {
   let found = 0;
   const sides = sidesOf(context.side);
@@ -68,7 +70,10 @@ export function sumSeconds(context: RecordContext, columns: MetricColumns): bool
   return true;
 }
 
-/** Adds the metrics that are means over utterances; returns a hash of which metrics the record has, 0 for none. */
+/**
+ * Adds the metrics that are means over utterances; returns a hash of which metrics the record has, 0 for
+ * none.
+ */
 export function sumMetrics(context: RecordContext, columns: MetricColumns): number {
   const { draft, layout } = context;
   let found = 0;

@@ -44,10 +44,11 @@ export function toWordColumns(columns: TallyColumns): WordColumns {
 }
 
 /**
- * Adds the word and character errors of one record, checked against each other; returns the kinds of evidence it
- * gave, the same on every side.
+ * Adds the word and character errors of one record, checked against each other; returns the kinds of evidence
+ * it gave, the same on every side.
  *
- * Errors on a reference without words are refused: no rate can hold them. A total and its three kinds must agree.
+ * Errors on a reference without words are refused: no rate can hold them. A total and its three kinds must
+ * agree.
  */
 export function sumWords(context: RecordContext, columns: WordColumns): number {
   const { draft, contribution } = context;

@@ -23,8 +23,8 @@ export interface TallyRecords {
   readonly baseline: number;
   readonly candidate: number;
   /**
-   * The sum modulo 2^64 of a hash of every record's id, reference and groups, in 16 hexadecimal digits. Equal sums
-   * on both sides mean the same utterances with the same references and groups; sums of shards add up.
+   * The sum modulo 2^64 of a hash of every record's id, reference and groups, in 16 hexadecimal digits. Equal
+   * sums on both sides mean the same utterances with the same references and groups; sums of shards add up.
    * null in tallies that something else made.
    */
   readonly baselineIds: string | null;

@@ -8,8 +8,8 @@ const WHITE_SPACE = /\p{White_Space}+/u;
 const MAY_COMPOSE = /[\u0300-\uffff]/;
 
 /**
- * The words of a text: Unicode canonical composition (NFC, so that one spelling of "é" equals the other), then
- * a split at runs of white space (the Unicode property White_Space). Nothing else is done: no case, no
+ * The words of a text: Unicode canonical composition (NFC, so that one spelling of "é" equals the other),
+ * then a split at runs of white space (the Unicode property White_Space). Nothing else is done: no case, no
  * punctuation and no number is touched; that is the normaliser's part, before the records are written.
  */
 export function toWords(text: string): string[] {

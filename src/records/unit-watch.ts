@@ -41,8 +41,8 @@ export function createUnitWatch(): UnitWatch {
 const TOLERANCE = 0.006;
 
 /**
- * In which unit a stated rate agrees with the counts, to the second decimal of a percentage; undefined when it
- * cannot tell (no errors, no words).
+ * In which unit a stated rate agrees with the counts, to the second decimal of a percentage; undefined when
+ * it cannot tell (no errors, no words).
  */
 export function unitOfStatedRate(
   stated: number,

@@ -1,9 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { toAnnotations } from '../render/annotations.js';
 import { toHeadline } from '../render/headline.js';
-import { renderJson } from '../render/json.js';
-import { renderComment, renderSummary, type Surroundings } from '../render/markdown.js';
+import { renderComment, renderSummary } from '../render/markdown.js';
 import { toOutputs } from '../render/outputs.js';
 import type { Outcome } from '../ports.js';
 import { describeError } from './cannot-judge.js';
@@ -13,8 +10,9 @@ import type { EventFacts } from './event.js';
 import { describeFailure, type GithubClient } from './github/client.js';
 import type { Environment, Inputs, When } from './inputs.js';
 import type { Log } from './log.js';
+import { type Files, writeFiles, writePage, writeSarif } from './report-files.js';
 import { loadRunner, type Runner } from './runner.js';
-import { writeOutput } from './write-output.js';
+import { toSurroundings } from './surroundings.js';
 
 /** Everything that publishing needs; the verdict is in it and does not change any more. */
 export interface Publication {
@@ -29,12 +27,6 @@ export interface Publication {
   readonly repeat: string | undefined;
   readonly environment: Environment;
   readonly log: Log;
-}
-
-interface Files {
-  readonly folder: string;
-  readonly verdict: string;
-  readonly report: string;
 }
 
 /** A summary of 1 MiB and more is refused by GitHub. */
@@ -78,45 +70,6 @@ async function isolate<T>(name: string, act: () => Promise<T> | T, log: Log): Pr
     log.warning(`${name}: not published: ${describeError(error)}. The verdict stands`);
     return undefined;
   }
-}
-
-function toSurroundings(
-  { inputs, place, facts, repeat, prefix }: Publication,
-  artifactUrl?: string,
-): Surroundings {
-  return {
-    commentKey: inputs.commentKey,
-    // Links are made of paths from the repository's root; from a folder of it they would lead astray.
-    ...(prefix === '' ? { repositoryUrl: place.repositoryUrl } : {}),
-    ...(facts?.headSha === undefined ? {} : { headSha: facts.headSha }),
-    ...(place.runUrl === undefined ? {} : { runUrl: place.runUrl }),
-    ...(artifactUrl === undefined ? {} : { artifactUrl }),
-    ...(repeat === undefined ? {} : { repeat }),
-  };
-}
-
-/** Only files that are written here are ever uploaded. */
-function writeFiles(publication: Publication): Files {
-  const folder = mkdtempSync(join(publication.place.temporary, 'speech-release-gate-'));
-  const files = { folder, verdict: join(folder, 'verdict.json'), report: join(folder, 'report.md') };
-  writeFileSync(files.verdict, renderJson(publication.outcome.verdict));
-  writeFileSync(files.report, renderSummary(publication.outcome.verdict, toSurroundings(publication)));
-  return files;
-}
-
-/** @returns the path of the page; undefined where none is wanted, or there is no folder to write it to */
-async function writePage(publication: Publication, files: Files | undefined): Promise<string | undefined> {
-  if (!publication.inputs.htmlReport || files === undefined) return undefined;
-  const { renderHtml } = await import('../render/html.js');
-  const path = join(files.folder, 'report.html');
-  writeFileSync(path, renderHtml(publication.outcome.verdict, toSurroundings(publication)));
-  return path;
-}
-
-async function writeSarif({ inputs, outcome, place, prefix }: Publication): Promise<void> {
-  if (inputs.sarifFile === undefined) return;
-  const { renderSarif } = await import('../render/sarif.js');
-  writeOutput(place.workspace, inputs.sarifFile, renderSarif(outcome.verdict, prefix));
 }
 
 function annotate({ outcome, prefix, log }: Publication): void {

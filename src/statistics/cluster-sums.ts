@@ -3,7 +3,8 @@
  *
  * A metric is a ratio of sums, numerator over weight: word errors over reference words, scores over clips.
  * `baselineWeight` and `candidateWeight` are equal, cluster by cluster, wherever both sides share the
- * denominator (reference words, utterances); they differ for partial churn (words of each side's final) and rtfx.
+ * denominator (reference words, utterances); they differ for partial churn (words of each side's final) and
+ * rtfx.
  */
 export interface ClusterSums {
   readonly baseline: Float64Array;

@@ -1,6 +1,8 @@
 import { type ClusterSums, isEqual, total } from './cluster-sums.js';
 
-/** What a margin allows: a change relative to the baseline, or one in the metric's own unit; never negative. */
+/**
+ * What a margin allows: a change relative to the baseline, or one in the metric's own unit; never negative.
+ */
 export interface Margin {
   readonly value: number;
   readonly kind: 'relative' | 'absolute';

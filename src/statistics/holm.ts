@@ -1,5 +1,6 @@
 /**
- * Holm's step-down adjusted p-values, in the order of the input (Holm 1979, Scandinavian Journal of Statistics 6).
+ * Holm's step-down adjusted p-values, in the order of the input (Holm 1979, Scandinavian Journal of
+ * Statistics 6).
  *
  * The k-th smallest of m is multiplied by m - k + 1, capped at 1, and never falls below the one before it.
  * Valid under any dependence, so also for slices that share utterances. An empty list gives an empty list.

@@ -1,4 +1,7 @@
-/** Below this the Stirling series is not yet exact to double precision; the recurrence carries the argument there. */
+/**
+ * Below this the Stirling series is not yet exact to double precision; the recurrence carries the argument
+ * there.
+ */
 const SERIES_FROM = 10;
 
 /** B(2k) / (2k (2k - 1)), the coefficients of the Stirling series (DLMF 5.11.1). */

@@ -12,13 +12,13 @@ export interface MarginBounds {
 const NOWHERE: MarginBounds = { low: null, high: null };
 
 /**
- * Inverts the contrast's t test: the margins at which t is `reach` and -`reach`, the t quantile of the level (0.05
- * on each side gives the two ends of a 90 % interval).
+ * Inverts the contrast's t test: the margins at which t is `reach` and -`reach`, the t quantile of the level
+ * (0.05 on each side gives the two ends of a 90 % interval).
  *
  * Closed form, exact: t(margin)^2 = q^2 is a quadratic in the margin (Fieller 1954, J. R. Statist. Soc. B
  * 16), solved around the estimate so that nothing cancels. `high` is the smallest margin that proves
- * non-inferiority even in Fieller's unbounded case, where larger margins may fail again; `low` is null
- * there. Both are null with fewer than two clusters or when the unit's total is not positive (a baseline of zero).
+ * non-inferiority even in Fieller's unbounded case, where larger margins may fail again; `low` is null there.
+ * Both are null with fewer than two clusters or when the unit's total is not positive (a baseline of zero).
  */
 export function toMarginBounds(contrast: Contrast, reach: number): MarginBounds {
   const count = contrast.change.length;

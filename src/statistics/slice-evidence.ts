@@ -32,7 +32,10 @@ export interface SliceEvidence {
 export interface ClusterFigures {
   readonly kind: 'clusters';
   readonly sums: ClusterSums;
-  /** What the minimums count, where the metric counts errors: references in their unit, and the baseline's errors. */
+  /**
+   * What the minimums count, where the metric counts errors: references in their unit, and the baseline's
+   * errors.
+   */
   readonly counted: CountedErrors | null;
   /** Every hypothesis text was compared and is the same on both sides. */
   readonly identicalTexts: boolean;
@@ -67,7 +70,10 @@ export function listShortfalls(figures: ClusterFigures, minimums: Statistics): s
   return shortfalls;
 }
 
-/** How many clusters like these would lift the evidence over every minimum; null when none would (no words, no errors). */
+/**
+ * How many clusters like these would lift the evidence over every minimum; null when none would (no words, no
+ * errors).
+ */
 export function clustersForMinimums(figures: ClusterFigures, minimums: Statistics): number | null {
   const clusters = figures.sums.baseline.length;
   const { counted } = figures;

@@ -6,11 +6,12 @@ const MOST_STEPS = 200;
 const PRECISION = 1e-14;
 
 /**
- * The upper tail of Student's t distribution, P(T >= t), for `df` > 0 degrees of freedom (not necessarily whole).
+ * The upper tail of Student's t distribution, P(T >= t), for `df` > 0 degrees of freedom (not necessarily
+ * whole).
  *
  * P(T >= t) = I_x(df/2, 1/2) / 2 with x = df / (df + t^2) for t >= 0 (DLMF 8.17, Abramowitz and Stegun
- * 26.7.1), by symmetry below zero. Relative error under 1e-11 against mpmath for df from 1 to 10 million.
- * An infinite t gives 0 or 1; NaN for a NaN or a `df` that is not positive.
+ * 26.7.1), by symmetry below zero. Relative error under 1e-11 against mpmath for df from 1 to 10 million. An
+ * infinite t gives 0 or 1; NaN for a NaN or a `df` that is not positive.
  */
 export function studentTTail(t: number, df: number): number {
   if (Number.isNaN(t) || !(df > 0)) return Number.NaN;
@@ -23,10 +24,11 @@ export function studentTTail(t: number, df: number): number {
 }
 
 /**
- * The inverse of `studentTTail`: the t that a share `tail` (0 < tail < 1) of the distribution reaches or exceeds.
+ * The inverse of `studentTTail`: the t that a share `tail` (0 < tail < 1) of the distribution reaches or
+ * exceeds.
  *
- * Newton steps on the tail from a Cornish-Fisher start (Abramowitz and Stegun 26.2.23 and 26.7.5), kept inside
- * a bracket that halves where a step would leave it. NaN outside the domain.
+ * Newton steps on the tail from a Cornish-Fisher start (Abramowitz and Stegun 26.2.23 and 26.7.5), kept
+ * inside a bracket that halves where a step would leave it. NaN outside the domain.
  */
 export function studentTQuantile(tail: number, df: number): number {
   if (!(tail > 0 && tail < 1 && df > 0)) return Number.NaN;

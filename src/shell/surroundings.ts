@@ -1,0 +1,18 @@
+import type { Surroundings } from '../render/markdown.js';
+import type { Publication } from './publish.js';
+
+/** What surrounds the verdict on GitHub, as far as the renderers link to it. */
+export function toSurroundings(
+  { inputs, place, facts, repeat, prefix }: Publication,
+  artifactUrl?: string,
+): Surroundings {
+  return {
+    commentKey: inputs.commentKey,
+    // Links are made of paths from the repository's root; from a folder of it they would lead astray.
+    ...(prefix === '' ? { repositoryUrl: place.repositoryUrl } : {}),
+    ...(facts?.headSha === undefined ? {} : { headSha: facts.headSha }),
+    ...(place.runUrl === undefined ? {} : { runUrl: place.runUrl }),
+    ...(artifactUrl === undefined ? {} : { artifactUrl }),
+    ...(repeat === undefined ? {} : { repeat }),
+  };
+}
