@@ -25,6 +25,7 @@ export default {
     below('model'),
     below('statistics', 'model'),
     below('audio', 'model'),
+    below('records', 'model', 'statistics'),
     below('features', 'model', 'audio'),
     below('compatibility', 'model'),
     below('formats', 'model', 'gates', 'features'),

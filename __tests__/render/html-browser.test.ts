@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { Verdict } from '../../src/model/verdict.js';
 import { renderHtml } from '../../src/render/html.js';
@@ -213,11 +212,9 @@ function toPosition({ ticks }: Plot): (value: number) => number {
   return (value) => first.x + (value - first.value) * slope;
 }
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 async function violations(page: Page): Promise<unknown> {
   // Runs beside the page's policy, which lets no script of others in.
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(
     `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 200) + failureSummary).join(' | ')))`,
   );

@@ -39,13 +39,8 @@ export function reported(): Verdict {
             subject: 'mel.count',
             outcome: 'fail',
             message: 'the decoder of 2.3.1 expects 64 mel bands',
-            figures: {
-              a: 64,
-              b: 80,
-              unit: 'bands',
-              source_a: 'contracts/1.yaml:4:3',
-              source_b: 'contracts/2.yaml:4:3',
-            },
+            expected: '64 bands (released)',
+            actual: '80 bands (candidate)',
           }),
         ],
         rollback_plan: {

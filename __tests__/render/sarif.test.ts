@@ -54,15 +54,13 @@ const find = (given: Verdict, rule: string): Result | undefined =>
 
 /** The official schema is of draft 4; nothing in it but the name of `$id` differs from draft 7. */
 const isSarif = (() => {
-  const path = '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
+  const require = createRequire(import.meta.url);
+  const path = require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
   const {
     $schema: _draft,
     id: _id,
     ...schema
-  } = JSON.parse(readFileSync(createRequire(import.meta.url).resolve(path), 'utf8')) as Record<
-    string,
-    unknown
-  >;
+  } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
   ajv.addFormat('uri', (text: string) => URL.canParse(text));
   ajv.addFormat('uri-reference', (text: string) => URL.canParse(text, 'https://example.org/'));

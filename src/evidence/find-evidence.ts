@@ -1,7 +1,7 @@
 import type { EvidenceKind, Reference, RegistryEntry } from '../model/entry.js';
 import type { Tree } from '../ports.js';
 import { detectEvidenceKind } from '../readers/detect-kind.js';
-import { isLoadDocument, isLoadText } from '../readers/load/read-load-file.js';
+import type { Node } from '../readers/node.js';
 import { parseDocument } from '../readers/parse-document.js';
 import { SMALL_FILE } from './read-files.js';
 
@@ -30,16 +30,23 @@ async function kindOf(path: string, tree: Tree): Promise<EvidenceKind | undefine
   const [, ending = ''] = /\.(ya?ml|json|xml|csv|hgrm)$/i.exec(path) ?? [];
   const file = ending === '' ? undefined : await tree.read(path, SMALL_FILE);
   if (file?.kind !== 'file') return undefined;
-  return /^(?:ya?ml|json)$/i.test(ending) ? kindOfDocument(file.bytes, path) : kindOfText(file.bytes);
+  // The readers of load tests are many, and needed only where evidence is a folder.
+  const { isLoadDocument, isLoadText } = await import('../readers/load/read-load-file.js');
+  if (!/^(?:ya?ml|json)$/i.test(ending)) return kindOfText(file.bytes, isLoadText);
+  return kindOfDocument(file.bytes, path, isLoadDocument);
 }
 
-function kindOfText(bytes: Uint8Array): EvidenceKind | undefined {
+function kindOfText(bytes: Uint8Array, isLoadText: (text: string) => boolean): EvidenceKind | undefined {
   const head = new TextDecoder().decode(bytes.subarray(0, 4096));
   if (/<testsuites?[\s>]/.test(head)) return 'unit_tests';
   return isLoadText(head) ? 'load_test' : undefined;
 }
 
-function kindOfDocument(bytes: Uint8Array, path: string): EvidenceKind | undefined {
+function kindOfDocument(
+  bytes: Uint8Array,
+  path: string,
+  isLoadDocument: (root: Node) => boolean,
+): EvidenceKind | undefined {
   const parsed = parseDocument(bytes, path);
   if (parsed.kind !== 'parsed') return undefined;
   return detectEvidenceKind(parsed.root) ?? (isLoadDocument(parsed.root) ? 'load_test' : undefined);

@@ -1,6 +1,7 @@
 import type { CanarySeries } from '../model/canary.js';
 import type { EvidenceKind, Reference, RegistryEntry } from '../model/entry.js';
 import type { Ledger } from '../model/ledger.js';
+import type { Location } from '../model/location.js';
 import type { Operations } from '../model/operations.js';
 import type { Policy } from '../model/policy.js';
 import { type Reading, valueOf } from '../model/reading.js';
@@ -14,7 +15,6 @@ import { readRollbackDrill } from '../readers/read-rollback-drill.js';
 import { readSeries } from '../readers/read-series.js';
 import { type EvidencePaths, findEvidence } from './find-evidence.js';
 import { gatherContractDigests } from './gather-contract-digests.js';
-import { gatherLoad } from './gather-load.js';
 import { readEach } from './read-each.js';
 import { type DocumentReader, REPORT_FILE, SMALL_FILE } from './read-files.js';
 
@@ -51,10 +51,23 @@ export async function gatherOperations(
     incidents: await each('incidents', readIncidents),
     slo: await each('slo', (root) => readSlo(root, policy.metrics)),
     drills: await each('rollback_drill', readRollbackDrill),
-    loadReports: await gatherLoad(paths.get('load_test') ?? [], head, places, location),
+    loadReports: await readLoad(paths.get('load_test') ?? [], head, places, location),
     releasedLoad: await gatherReleasedLoad(releasedEntry, places, location),
     contractDigests: await gatherContractDigests(entry, releasedEntry, places),
   };
+}
+
+// A dozen readers of tools' outputs, which most runs do not need: they are loaded with the first load test.
+async function readLoad(
+  references: readonly Reference[],
+  tree: Tree,
+  places: Places,
+  location: Location,
+  lookedIn = 'evidence.load_test',
+): Promise<Operations['loadReports']> {
+  if (references.length === 0) return { kind: 'absent', lookedIn, location };
+  const { gatherLoad } = await import('./gather-load.js');
+  return gatherLoad(references, tree, places, location, lookedIn);
 }
 
 function firstOf<T>(reading: Reading<readonly T[]>): Reading<T> {
@@ -101,5 +114,5 @@ async function gatherReleasedLoad(
   const tree = released.source.ref === places.trusted.ref ? places.trusted : places.head;
   const paths = await findEvidence(released.value, tree);
   const references: readonly Reference[] = paths.get('load_test') ?? [];
-  return gatherLoad(references, tree, places, location, 'load tests of the rollback target');
+  return readLoad(references, tree, places, location, 'load tests of the rollback target');
 }

@@ -87,7 +87,7 @@ function toRuling(
   const actual = found === null ? 'unknown' : String(isLimit ? Number(found).toPrecision(3) : found);
   const factor =
     property === 'duration_s' && ratio !== null ? `, ${Number(ratio.toPrecision(4))} times as long` : '';
-  const check = { subject: `${fixture.id}:${side}.${property}`, expected: wanted, location: { path } };
+  const check = { subject: `${side}.${property}`, expected: wanted, location: { path } };
   const message = `${path} (${side} side of ${fixture.id}): ${name} ${actual}, not ${wanted}${factor}`;
   return {
     ...ruleOn(check, 'fail', message, actual, remedy),
@@ -103,8 +103,8 @@ function judgeExpectation({ id, expected, location }: Fixture, contract: Feature
   ] as const;
   return pairs.flatMap(([property, stated, own]) => {
     if (stated === undefined || own === undefined || stated === own) return [];
-    const check = { subject: `${id}:${property}`, expected: `${own}, as in ${contract.path}`, location };
-    const message = `the manifest expects a ${WORDS[property].name} of ${stated}, the contract says ${own}`;
+    const check = { subject: property, expected: `${own}, as in ${contract.path}`, location };
+    const message = `the manifest expects of ${id} a ${WORDS[property].name} of ${stated}, the contract says ${own}`;
     return [
       ruleOn(
         check,
@@ -121,7 +121,7 @@ function judgeDigest(fixture: Fixture, side: Side): readonly Ruling[] {
   const { path, sha256, recorded } = fixture[side];
   if (recorded === undefined || recorded === sha256) return [];
   const check = {
-    subject: `${fixture.id}:${side}.sha256`,
+    subject: `${side}.sha256`,
     expected: `sha256 ${recorded}`,
     location: { path },
   };
@@ -132,7 +132,7 @@ function judgeDigest(fixture: Fixture, side: Side): readonly Ruling[] {
 /** The same file on both sides was replayed through nothing. */
 function judgeSame({ id, training, serving, location }: Fixture): readonly Ruling[] {
   if (training.path !== serving.path) return [];
-  const check = { subject: `${id}:serving`, expected: 'the recording after the production path', location };
+  const check = { subject: 'serving', expected: 'the recording after the production path', location };
   const message = `both sides of ${id} are the file ${training.path}: nothing was replayed`;
   return [
     ruleOn(check, 'no-evidence', message, serving.path, 'record what the production path hands to the model'),

@@ -2,10 +2,8 @@ import { suspectBandLimit } from '../audio/suspect-band-limit.js';
 import { type FeatureContract, valueIn } from '../model/feature-contract.js';
 import type { Fixture } from '../model/replay.js';
 import type { Ruling } from '../model/ruling.js';
+import { listNames } from './merge-rulings.js';
 import { ruleOn } from './rule-on.js';
-
-/** Names are listed up to this many; further ones are counted. */
-const NAMES_AT_MOST = 5;
 
 /**
  * One warning for all training recordings that look band-limited in themselves. A contract that declares a narrow band
@@ -22,16 +20,14 @@ export function judgeSuspicion(
   const suspected = worth === 'off' ? [] : fixtures.flatMap((fixture) => suspect(fixture, declared));
   const [first] = suspected;
   if (first === undefined) return [];
-  const names = suspected.slice(0, NAMES_AT_MOST).map(({ id }) => id);
-  const more = suspected.length - names.length;
-  const list = [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  const list = listNames(suspected.map(({ id }) => id));
   const rates = [...new Set(suspected.map(({ rateHz }) => rateHz))].sort((a, b) => a - b);
   const check = {
     subject: 'training',
     expected: 'training recordings with their whole band',
     location: { path: first.path },
   };
-  const message = `the training side of ${list} looks as if it had passed ${rates.join(' or ')} Hz: both sides would agree and miss the same band`;
+  const message = `the training side of ${list} looks as if it had passed ${rates.join(' or ')} Hz: then both sides agree and miss the same band; some natural speech looks so too`;
   const remedy =
     'look at where the recordings come from; declare `audio.min_effective_bandwidth_hz` where a narrow band is meant';
   const ruling = ruleOn(

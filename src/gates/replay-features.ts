@@ -12,6 +12,7 @@ import { valueOf } from '../model/reading.js';
 import type { FeatureDump, FeatureDumps, Fixture } from '../model/replay.js';
 import type { Ruling } from '../model/ruling.js';
 import { defineGate } from './define-gate.js';
+import { mergeRulings } from './merge-rulings.js';
 import { type Check, orPass, passOn, ruleOn, toNumber } from './rule-on.js';
 
 interface Settings {
@@ -91,7 +92,11 @@ compared. No dumps are no evidence.`,
     const knowledge = knowledgeOf(contract, valueOf(servingFeatures) ?? contract);
     const actual = `${pairs.length} pairs of dumps`;
     return orPass(
-      pairs.flatMap(({ fixture, dumps }) => judgeDumps(fixture, dumps, profile, knowledge)),
+      mergeRulings(
+        pairs.flatMap(({ fixture, dumps }) =>
+          judgeDumps(fixture, dumps, profile, knowledge).map((ruling) => ({ name: fixture.id, ruling })),
+        ),
+      ),
       passOn(check, `production computes the features of the training (${actual})`, actual),
     );
   },
@@ -145,7 +150,7 @@ function judgeDumps(
 ): readonly Ruling[] {
   const changed = [training, serving].flatMap((dump) => judgeDigest(id, dump));
   const expected = `${training.path}, ${own.profile ?? profile}`;
-  const check = { subject: id, expected, location };
+  const check = { subject: 'dumps', expected, location };
   if (training.path === serving.path) {
     const message = `both sides of ${id} are the file ${training.path}: nothing was compared`;
     return [ruleOn(check, 'no-evidence', message, serving.path, 'dump what production computes')];
@@ -155,10 +160,10 @@ function judgeDumps(
     ...knowledge,
     ...dither,
   });
-  return comparison.compatible ? changed : [...changed, differ(check, comparison, serving.path)];
+  return comparison.compatible ? changed : [...changed, differ(id, check, comparison, serving.path)];
 }
 
-function differ(check: Check, comparison: DumpComparison, path: string): Ruling {
+function differ(id: string, check: Check, comparison: DumpComparison, path: string): Ruling {
   const { cause, refusal, drifted, mean_abs_difference: mean } = comparison;
   const [meaning, remedy] = CAUSES[cause];
   const where =
@@ -166,9 +171,10 @@ function differ(check: Check, comparison: DumpComparison, path: string): Ruling 
       ? ''
       : `, from ${Math.round(drifted.hz[0])} to ${Math.round(drifted.hz[1])} Hz`;
   const by = mean === null ? '' : ` (${Number(mean.toPrecision(3))} on average${where})`;
-  const message = `${path} differs from the training features of ${check.subject}${by}: ${refusal ?? meaning}`;
+  const message = `${path} differs from the training features of ${id}${by}: ${refusal ?? meaning}`;
   const outcome = cause === 'dither' && refusal !== null ? 'not-comparable' : 'fail';
-  return { ...ruleOn(check, outcome, message, cause, remedy), figures: toFigures(comparison) };
+  const named = { ...check, subject: cause };
+  return { ...ruleOn(named, outcome, message, cause, remedy), figures: toFigures(comparison) };
 }
 
 function toFigures({ drifted, ...comparison }: DumpComparison): Figures {
@@ -178,7 +184,7 @@ function toFigures({ drifted, ...comparison }: DumpComparison): Figures {
 
 function judgeDigest(id: string, { path, sha256, recorded }: FeatureDump): readonly Ruling[] {
   if (recorded === undefined || recorded === sha256) return [];
-  const check = { subject: `${id}:sha256:${path}`, expected: `sha256 ${recorded}`, location: { path } };
-  const message = `${path} is not the dump that the manifest names`;
+  const check = { subject: 'sha256', expected: `sha256 ${recorded}`, location: { path } };
+  const message = `${path} is not the dump that the manifest names for ${id}`;
   return [ruleOn(check, 'fail', message, `sha256 ${sha256}`, 'restore the file, or record its digest anew')];
 }

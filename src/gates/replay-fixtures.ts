@@ -5,6 +5,7 @@ import { toReleaseName } from '../model/report.js';
 import type { Ruling } from '../model/ruling.js';
 import { defineGate } from './define-gate.js';
 import { judgeFixture } from './judge-fixture.js';
+import { mergeRulings } from './merge-rulings.js';
 import { orPass, passOn, ruleOn, toNumber } from './rule-on.js';
 
 interface Settings {
@@ -71,7 +72,11 @@ sides are one file proves nothing. \`sanitised: {method, by, at}\` says what was
           : undefined,
         ...replays.map((replay) => judgeModel(replay, name)),
         ...replays.map((replay) => judgeSanitised(replay, now)),
-        ...fixtures.flatMap((fixture) => judgeFixture(fixture, contract, thresholds)),
+        ...mergeRulings(
+          fixtures.flatMap((fixture) =>
+            judgeFixture(fixture, contract, thresholds).map((ruling) => ({ name: fixture.id, ruling })),
+          ),
+        ),
       ],
       passOn(check, `${actual} are as the contract says (${rate ?? '?'} Hz) and sanitised`, actual),
     );

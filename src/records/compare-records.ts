@@ -17,9 +17,6 @@ export interface CompareRecordsOptions {
   readonly catalogue?: ReadonlyMap<string, MetricDefinition>;
 }
 
-/** 2 % of the baseline, the default budget of R7. */
-export const DEFAULT_MARGIN: Margin = { value: 0.02, kind: 'relative' };
-
 /** These all follow from the same errors, so one stands for them unless they are asked for. */
 const ERROR_RATES = ['wer', 'cer', 'ser', 'ins_rate', 'del_rate', 'sub_rate'];
 

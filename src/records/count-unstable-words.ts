@@ -1,6 +1,5 @@
-/** The definition behind `partial_churn`, for reports: implementations differ. */
-export const CHURN_DEFINITION =
-  'unstable partial word ratio: words of each partial after the longest common start with the next output, over the words of the final';
+// The definition behind `partial_churn` (implementations differ): words of each partial after the longest common start
+// with the next output, over the words of the final.
 
 /**
  * Words that were shown in a partial hypothesis and then changed (Shangguan et al. 2020, arXiv 2006.01416).

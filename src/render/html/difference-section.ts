@@ -1,4 +1,4 @@
-import type { Figure, Finding } from '../../model/finding.js';
+import type { Finding } from '../../model/finding.js';
 import type { ReleaseVerdict } from '../../model/verdict.js';
 import type { Surroundings } from '../markdown/page.js';
 import { count, toStanding } from '../standing.js';
@@ -61,13 +61,12 @@ function differenceTable(
   surroundings: Surroundings,
 ): Markup {
   const rows = findings.map((finding) => {
-    const [left, right] = toSides(finding);
     return html`<tr>
       <th scope="row">
         ${code(finding.subject === '' ? finding.gate : finding.subject)}<br />${outcomeBadge(finding)}
       </th>
-      <td class="before">${left}</td>
-      <td class="after">${right}</td>
+      <td class="before">${prose(finding.expected)}</td>
+      <td class="after">${prose(finding.actual)}</td>
       <td>
         ${prose(finding.message)}<br /><span class="mild">${place(finding.location, surroundings)}</span>
       </td>
@@ -91,18 +90,4 @@ function differenceTable(
       </tbody>
     </table>
   </div>`;
-}
-
-/** The two values as `compare features` states them, where the figures do; the finding's own words otherwise. */
-function toSides({ figures, expected, actual }: Finding): readonly [Markup, Markup] {
-  const { a, b, unit, source_a: before, source_b: after } = figures;
-  if (a === undefined || b === undefined) return [prose(expected), prose(actual)];
-  return [toValue(a, unit, before), toValue(b, unit, after)];
-}
-
-function toValue(value: Figure, unit: Figure | undefined, source: Figure | undefined): Markup {
-  const written = value === null ? 'not stated' : typeof value === 'string' ? value : JSON.stringify(value);
-  const words = typeof unit === 'string' && value !== null ? `${written} ${unit}` : written;
-  const from = typeof source === 'string' ? html`<br /><span class="mild">${code(source)}</span>` : NOTHING;
-  return html`${code(words)}${from}`;
 }
