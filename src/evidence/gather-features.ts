@@ -79,14 +79,27 @@ function readSide(
 
 /** The released version's contract as the base has it: a change cannot rewrite what it is compared with. */
 async function gatherReleased(released: Reading<RegistryEntry>, places: Places): Promise<Contract> {
-  const lookedIn = 'the feature contract of the released version';
-  if (released.kind !== 'present') return { kind: 'absent', lookedIn, location: released.location };
-  const { featureContract: contract, location } = released.value;
+  const { location } = released;
+  const nothing: Contract = {
+    kind: 'absent',
+    lookedIn: 'the feature contract of the released version',
+    location,
+  };
+  if (released.kind !== 'present') return nothing;
+  const contract = released.value.featureContract;
   const tree = released.source.ref === places.trusted.ref ? places.trusted : places.head;
-  const written = contract?.written?.training ?? contract?.written?.serving;
-  const reference = contract?.training ?? contract?.serving;
-  if (written === undefined && reference === undefined) return { kind: 'absent', lookedIn, location };
-  return readSide(written, reference, location, tree, places.reader, 'training');
+  const [written, reference] = oneSide(contract);
+  return written === undefined && reference === undefined
+    ? nothing
+    : readSide(written, reference, released.value.location, tree, places.reader, 'training');
+}
+
+/** The side of the training, or of the service where only that is stated. */
+function oneSide(
+  contract: RegistryEntry['featureContract'],
+): readonly [Contract | undefined, Reference | undefined] {
+  const { written, training, serving } = contract ?? {};
+  return [written?.training ?? written?.serving, training ?? serving];
 }
 
 /** Weights are no configuration, and a configuration that no adapter knows says nothing: both are left out. */
