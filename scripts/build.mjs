@@ -29,6 +29,8 @@ for (const [entry, folder] of [
   ['cli.js', 'cli'],
 ]) {
   const built = join(root, 'lib', `.bundle-${folder === '.' ? 'action' : folder}`);
+  // Chunks of an earlier build would be copied along.
+  await rm(built, { recursive: true, force: true });
   node(ncc, 'build', join('lib', entry), '-o', built, '--license', 'licenses.txt', '--no-cache', '--quiet');
   await cp(built, join(out, folder), { recursive: true });
 }

@@ -6,7 +6,8 @@ import { ENTRY, type GateTable } from './gate-table.js';
 
 const [OWN, OTHER] = ['a'.repeat(64), 'b'.repeat(64)];
 const CODE = `${ENTRY}feature_code: src/features.py@sha256:${OWN}\n`;
-const digests = (digest: FileDigest): ReadonlyMap<string, FileDigest> => new Map([['src/features.py', digest]]);
+const digests = (digest: FileDigest): ReadonlyMap<string, FileDigest> =>
+  new Map([['src/features.py', digest]]);
 const file = (sha256: string): FileDigest => ({ kind: 'file', sha256, bytes: 1 });
 
 /** The cases of feature-checksums. */
@@ -28,7 +29,11 @@ export const featureChecksumsTable: GateTable = {
     {
       name: 'a file of the repository without a digest is pinned by its commit',
       shows: 'pass',
-      given: { entry: `${ENTRY}feature_code: src/features.py\n`, digests: digests(file(OTHER)), more: FEATURES },
+      given: {
+        entry: `${ENTRY}feature_code: src/features.py\n`,
+        digests: digests(file(OTHER)),
+        more: FEATURES,
+      },
       expected: ['feature-checksums pass blocker'],
     },
     {
@@ -47,7 +52,10 @@ export const featureChecksumsTable: GateTable = {
     {
       name: 'no digests at all',
       shows: 'no-evidence',
-      given: { entry: CODE, more: { digests: { ...ABSENT, lookedIn: 'digests', location: { path: 'entry.yaml' } } } },
+      given: {
+        entry: CODE,
+        more: { digests: { ...ABSENT, lookedIn: 'digests', location: { path: 'entry.yaml' } } },
+      },
       expected: ['feature-checksums no-evidence blocker'],
     },
     {
@@ -66,12 +74,16 @@ export const featureChecksumsTable: GateTable = {
       name: 'a recorded file that is not in the repository warns',
       shows: 'edge',
       given: { entry: CODE, digests: digests({ kind: 'absent' }), more: FEATURES },
-      expected: ['feature-checksums:feature_code no-evidence warning', 'feature-checksums pass blocker'],
+      expected: ['feature-checksums pass blocker', 'feature-checksums:feature_code no-evidence warning'],
     },
     {
       name: 'a file that cannot be read',
       shows: 'fail',
-      given: { entry: CODE, digests: digests({ kind: 'unreadable', problem: 'a directory' }), more: FEATURES },
+      given: {
+        entry: CODE,
+        digests: digests({ kind: 'unreadable', problem: 'a directory' }),
+        more: FEATURES,
+      },
       expected: ['feature-checksums:feature_code error blocker'],
     },
     {
@@ -84,7 +96,7 @@ export const featureChecksumsTable: GateTable = {
       name: 'no feature code warns',
       shows: 'edge',
       given: { more: FEATURES },
-      expected: ['feature-checksums:feature_code no-evidence warning', 'feature-checksums pass blocker'],
+      expected: ['feature-checksums pass blocker', 'feature-checksums:feature_code no-evidence warning'],
     },
     {
       name: 'a contract of another tokenizer',
@@ -92,7 +104,9 @@ export const featureChecksumsTable: GateTable = {
       given: {
         entry: `${CODE}tokenizer: s3://speech/bpe.model@sha256:${OTHER}\n`,
         digests: digests(file(OWN)),
-        more: { trainingFeatures: contractOf(`${CANONICAL}tokenizer: {type: bpe, digest: "sha256:${OWN}"}\n`) },
+        more: {
+          trainingFeatures: contractOf(`${CANONICAL}tokenizer: {type: bpe, digest: "sha256:${OWN}"}\n`),
+        },
       },
       expected: ['feature-checksums:tokenizer:contract fail blocker'],
       says: ['is of another tokenizer than the entry names'],

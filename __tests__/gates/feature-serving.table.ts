@@ -37,7 +37,11 @@ export const featureServingTable: GateTable = {
         more: {
           trainingFeatures: training,
           servingAudio: SERVING,
-          servingFeatures: { ...ABSENT, lookedIn: 'feature_contract.serving', location: { path: 'entry.yaml' } },
+          servingFeatures: {
+            ...ABSENT,
+            lookedIn: 'feature_contract.serving',
+            location: { path: 'entry.yaml' },
+          },
         },
       },
       expected: ['feature-serving no-evidence blocker'],
@@ -48,7 +52,9 @@ export const featureServingTable: GateTable = {
       shows: 'fail',
       given: {
         entry: TWO_SIDES,
-        more: both(CANONICAL.replace('sample_rate_hz: 16000', 'sample_rate_hz: 12000').replace('8000}', '6000}')),
+        more: both(
+          CANONICAL.replace('sample_rate_hz: 16000', 'sample_rate_hz: 12000').replace('8000}', '6000}'),
+        ),
       },
       expected: [
         'feature-serving:audio.sample_rate_hz fail blocker',
@@ -74,14 +80,15 @@ export const featureServingTable: GateTable = {
       expected: [
         'feature-serving:feature.n_mels fail blocker',
         'feature-serving:frame.n_fft fail blocker',
+        'feature-serving:frame.window fail warning',
         'feature-serving:frame.preemphasis fail blocker',
         'feature-serving:log.base fail blocker',
-        'feature-serving:log.dynamic_range not-comparable warning',
         'feature-serving:log.floor fail blocker',
         'feature-serving:log.floor_mode fail blocker',
-        'feature-serving:normalize.eps not-comparable warning',
+        'feature-serving:log.dynamic_range not-comparable warning',
         'feature-serving:normalize.type fail blocker',
         'feature-serving:normalize.variance not-comparable warning',
+        'feature-serving:padding.mode fail warning',
       ],
       says: ['80 bins', '128 bins', 'conf/model.yaml:12'],
     },
@@ -89,7 +96,7 @@ export const featureServingTable: GateTable = {
       name: 'what only shades the result warns',
       shows: 'edge',
       given: { entry: TWO_SIDES, more: both(CANONICAL.replace('window: hann_symmetric', 'window: hamming')) },
-      expected: ['feature-serving:frame.window fail warning', 'feature-serving pass blocker'],
+      expected: ['feature-serving pass blocker', 'feature-serving:frame.window fail warning'],
     },
     {
       name: 'a critical field that serving leaves open',
@@ -101,7 +108,9 @@ export const featureServingTable: GateTable = {
     {
       name: 'a service that takes another rate',
       shows: 'fail',
-      given: { more: { ...FEATURES, servingAudio: servingOf('audio_in: [{sample_rates_hz: [16000, 12000]}]') } },
+      given: {
+        more: { ...FEATURES, servingAudio: servingOf('audio_in: [{sample_rates_hz: [16000, 12000]}]') },
+      },
       expected: ['feature-serving:audio_in.sample_rates_hz:12000 fail blocker'],
       says: ['does not allow that. Fricatives above 6 kHz are gone'],
     },
@@ -111,9 +120,14 @@ export const featureServingTable: GateTable = {
       given: {
         more: {
           trainingFeatures: contractOf(
-            CANONICAL.replace('resample_policy: reject', 'resample_policy: allow_listed\n  allowed_input_rates_hz: [48000]'),
+            CANONICAL.replace(
+              'resample_policy: reject',
+              'resample_policy: allow_listed\n  allowed_input_rates_hz: [48000]',
+            ),
           ),
-          servingAudio: servingOf('audio_in: [{sample_rates_hz: [16000, 48000], resample: {policy: resample, to_hz: 16000}}]'),
+          servingAudio: servingOf(
+            'audio_in: [{sample_rates_hz: [16000, 48000], resample: {policy: resample, to_hz: 16000}}]',
+          ),
         },
       },
       expected: ['feature-serving pass blocker'],
@@ -121,7 +135,12 @@ export const featureServingTable: GateTable = {
     {
       name: 'a service that resamples although the contract rejects',
       shows: 'fail',
-      given: { more: { ...FEATURES, servingAudio: servingOf('audio_in: [{sample_rates_hz: [16000], resample: resample}]') } },
+      given: {
+        more: {
+          ...FEATURES,
+          servingAudio: servingOf('audio_in: [{sample_rates_hz: [16000], resample: resample}]'),
+        },
+      },
       expected: ['feature-serving:audio_in.resample fail blocker'],
     },
     {
@@ -130,7 +149,9 @@ export const featureServingTable: GateTable = {
       given: {
         more: {
           ...FEATURES,
-          servingAudio: servingOf('audio_in: {formats: [{sample_rates_hz: [16000]}], resample: {policy: resample, to_hz: 8000}}'),
+          servingAudio: servingOf(
+            'audio_in: {formats: [{sample_rates_hz: [16000]}], resample: {policy: resample, to_hz: 8000}}',
+          ),
         },
       },
       expected: ['feature-serving:audio_in.resample fail blocker'],
@@ -148,7 +169,12 @@ export const featureServingTable: GateTable = {
     {
       name: 'stereo that nobody mixes down',
       shows: 'fail',
-      given: { more: { ...FEATURES, servingAudio: servingOf('audio_in: [{sample_rates_hz: [16000], channels: [1, 2]}]') } },
+      given: {
+        more: {
+          ...FEATURES,
+          servingAudio: servingOf('audio_in: [{sample_rates_hz: [16000], channels: [1, 2]}]'),
+        },
+      },
       expected: ['feature-serving:audio_in.channels fail blocker'],
     },
     {
@@ -163,10 +189,15 @@ export const featureServingTable: GateTable = {
       given: {
         more: {
           ...FEATURES,
-          servingAudio: { ...ABSENT, lookedIn: 'serving_contract', location: { path: 'entry.yaml' }, field: 'serving_contract' },
+          servingAudio: {
+            ...ABSENT,
+            lookedIn: 'serving_contract',
+            location: { path: 'entry.yaml' },
+            field: 'serving_contract',
+          },
         },
       },
-      expected: ['feature-serving:serving_contract no-evidence warning', 'feature-serving pass blocker'],
+      expected: ['feature-serving pass blocker', 'feature-serving:serving_contract no-evidence warning'],
     },
     {
       name: 'a voice that is sent at another rate than it is made',
@@ -174,7 +205,9 @@ export const featureServingTable: GateTable = {
       given: {
         entry: ENTRY.replace('task: asr-dictation', 'task: tts'),
         more: {
-          trainingFeatures: contractOf(`${CANONICAL}output_audio: {sample_rate_hz: 24000, channels: 1, encoding: pcm_s16le}\n`),
+          trainingFeatures: contractOf(
+            `${CANONICAL}output_audio: {sample_rate_hz: 24000, channels: 1, encoding: pcm_s16le}\n`,
+          ),
           servingAudio: servingOf('audio_out: [{sample_rates_hz: [16000]}]'),
         },
       },
@@ -187,7 +220,9 @@ export const featureServingTable: GateTable = {
       given: {
         entry: ENTRY.replace('task: asr-dictation', 'task: tts-streaming'),
         more: {
-          trainingFeatures: contractOf(`${CANONICAL}output_audio: {sample_rate_hz: 24000, channels: 1, encoding: pcm_s16le}\n`),
+          trainingFeatures: contractOf(
+            `${CANONICAL}output_audio: {sample_rate_hz: 24000, channels: 1, encoding: pcm_s16le}\n`,
+          ),
           servingAudio: servingOf('audio_out: [{sample_rates_hz: [24000]}]'),
         },
       },

@@ -45,7 +45,10 @@ export function clientsOf(text: string): Dossier['clients'] {
 }
 
 /** Digests of the contracts of the candidate and of the rollback target. */
-export function digestsOf(candidate: string | undefined, target: string | undefined): Dossier['contractDigests'] {
+export function digestsOf(
+  candidate: string | undefined,
+  target: string | undefined,
+): Dossier['contractDigests'] {
   return present({ candidate, target }, 'entry.yaml');
 }
 
@@ -77,11 +80,18 @@ export function held(samples: Float32Array): Float32Array {
 
 /** A recording as a WAV file holds it. */
 export function audioOf(samples: Float32Array, path: string, rate = RATE): Fixture['training'] {
-  return { ...valueOf(readAudioFile(wavBytes(pcm16(samples), { rate }), path)), path, sha256: 'a'.repeat(64) };
+  return {
+    ...valueOf(readAudioFile(wavBytes(pcm16(samples), { rate }), path)),
+    path,
+    sha256: 'a'.repeat(64),
+  };
 }
 
 /** A feature dump as a .npy file holds it. */
-export function dumpOf(rows: readonly (readonly number[])[], path: string): NonNullable<Fixture['dumps']>['training'] {
+export function dumpOf(
+  rows: readonly (readonly number[])[],
+  path: string,
+): NonNullable<Fixture['dumps']>['training'] {
   return { ...valueOf(readDumpFile(npyMatrix(rows), path)), path, sha256: 'b'.repeat(64) };
 }
 

@@ -6,6 +6,14 @@ import { capacityHeadroomTable } from './capacity-headroom.table.js';
 import { canaryPlanTable } from './canary-plan.table.js';
 import { canaryMetricsTable } from './canary-metrics.table.js';
 import { evidenceBindingTable } from './evidence-binding.table.js';
+import { clientRatesTable } from './client-rates.table.js';
+import { featureChecksumsTable } from './feature-checksums.table.js';
+import { featureContractTable } from './feature-contract.table.js';
+import { featureReleasedTable } from './feature-released.table.js';
+import { featureServingTable } from './feature-serving.table.js';
+import { replayBandwidthTable } from './replay-bandwidth.table.js';
+import { replayFeaturesTable } from './replay-features.table.js';
+import { replayFixturesTable } from './replay-fixtures.table.js';
 import type { GateTable } from './gate-table.js';
 import { privacyTable } from './privacy.table.js';
 import { registryApprovedTable } from './registry-approved.table.js';
@@ -23,6 +31,14 @@ import { unitCostTable } from './unit-cost.table.js';
 
 /** The cases of every gate of the catalogue: a gate without a table here fails the conformance test. */
 export const TABLES: readonly GateTable[] = [
+  clientRatesTable,
+  featureChecksumsTable,
+  featureContractTable,
+  featureReleasedTable,
+  featureServingTable,
+  replayBandwidthTable,
+  replayFeaturesTable,
+  replayFixturesTable,
   rollbackDrillTable,
   rollbackCompatibleTable,
   productionHealthyTable,

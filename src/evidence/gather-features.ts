@@ -79,19 +79,15 @@ function readSide(
 
 /** The released version's contract as the base has it: a change cannot rewrite what it is compared with. */
 async function gatherReleased(released: Reading<RegistryEntry>, places: Places): Promise<Contract> {
-  const { location } = released;
-  const nothing: Contract = {
-    kind: 'absent',
-    lookedIn: 'the feature contract of the released version',
-    location,
-  };
-  if (released.kind !== 'present') return nothing;
+  const lookedIn = 'the feature contract of the released version';
+  if (released.kind !== 'present') return { kind: 'absent', lookedIn, location: released.location };
   const contract = released.value.featureContract;
   const tree = released.source.ref === places.trusted.ref ? places.trusted : places.head;
   const [written, reference] = oneSide(contract);
+  const { location } = released.value;
   return written === undefined && reference === undefined
-    ? nothing
-    : readSide(written, reference, released.value.location, tree, places.reader, 'training');
+    ? { kind: 'absent', lookedIn, location }
+    : readSide(written, reference, location, tree, places.reader, 'training');
 }
 
 /** The side of the training, or of the service where only that is stated. */

@@ -81,8 +81,8 @@ type Named = Pick<Gate, 'id' | 'title'> & Partial<Pick<Gate, 'settings'>>;
 
 function gateSetting(gate: Named | undefined): JsonSchema {
   const common = {
-    severity: oneOf('What a finding of this gate does.', [...SEVERITIES, 'off']),
-    from: step('First step at which the gate asks for its evidence and blocks.'),
+    severity: use('gateSeverity', 'What a finding of this gate does.'),
+    from: use('step', 'First step at which the gate asks for its evidence and blocks.'),
   };
   const description = gate === undefined ? 'A gate of a later version.' : gate.title;
   return {
@@ -143,6 +143,8 @@ export function policySchema(gates: readonly Named[]): JsonSchema {
     description: 'What a release is judged by. {} is the default policy.',
     $defs: {
       rule,
+      gateSeverity: oneOf('What a finding does.', [...SEVERITIES, 'off']),
+      step: step('A step.'),
       laterGate: gateSetting(undefined),
       plainGate: gateSetting({ id: '', title: 'A gate.' }),
       amount: amount('A number, or a percentage such as 2%.'),

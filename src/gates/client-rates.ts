@@ -6,7 +6,7 @@ import { valueOf } from '../model/reading.js';
 import type { Ruling } from '../model/ruling.js';
 import { defineGate } from './define-gate.js';
 import { allowedRates } from './judge-served-audio.js';
-import { orPass, passOn, ruleOn, toNumber } from './rule-on.js';
+import { type Check, orPass, passOn, ruleOn, toNumber } from './rule-on.js';
 
 interface Settings {
   readonly min_traffic_percent: unknown;
@@ -115,7 +115,7 @@ function judgeRates(
 }
 
 function wrongRates(
-  check: Parameters<typeof ruleOn>[0],
+  check: Check,
   others: readonly ObservedRate[],
   trafficPercent: number,
   contract: FeatureContract,

@@ -92,39 +92,26 @@ function judgeElsewhere(check: Check, { path, sha256 }: Reference): Ruling | und
 
 function judgeHere(
   check: Check,
-  { path, sha256 }: Reference,
+  reference: Reference,
   found: ReturnType<Digests['get']>,
 ): Ruling | undefined {
-  switch (found?.kind) {
-    case 'file':
-    case 'lfs': {
-      if (sha256 === undefined || found.sha256 === sha256) return undefined;
-      const message = `${path} is not the ${check.subject} that was recorded: features are made by other bytes`;
-      const remedy = `restore the recorded file, or record this one after measuring it: sha256 ${found.sha256}`;
-      return ruleOn(check, 'fail', message, `sha256 ${found.sha256}`, remedy);
-    }
-    case 'unreadable':
-      return ruleOn(
-        check,
-        'error',
-        `the digest of ${check.subject} was not recomputed: ${found.problem}`,
-        found.problem,
-        'make the file readable',
-      );
-    case 'absent':
-    case undefined: {
-      const message = `${check.subject} (${path}) is not in the repository, so its digest was not recomputed`;
-      const ruling = ruleOn(
-        check,
-        'no-evidence',
-        message,
-        'absent',
-        'add the file, or record where it is kept with its digest',
-      );
-      // With a digest it is pinned all the same, wherever it is kept.
-      return sha256 === undefined ? ruling : { ...ruling, severity: 'warning' };
-    }
+  if (found === undefined || found.kind === 'absent') return notThere(check, reference);
+  if (found.kind === 'unreadable') {
+    const message = `the digest of ${check.subject} was not recomputed: ${found.problem}`;
+    return ruleOn(check, 'error', message, found.problem, 'make the file readable');
   }
+  if (reference.sha256 === undefined || found.sha256 === reference.sha256) return undefined;
+  const message = `${reference.path} is not the ${check.subject} that was recorded: features are made by other bytes`;
+  const remedy = `restore the recorded file, or record this one after measuring it: sha256 ${found.sha256}`;
+  return ruleOn(check, 'fail', message, `sha256 ${found.sha256}`, remedy);
+}
+
+function notThere(check: Check, { path, sha256 }: Reference): Ruling {
+  const message = `${check.subject} (${path}) is not in the repository, so its digest was not recomputed`;
+  const remedy = 'add the file, or record where it is kept with its digest';
+  const ruling = ruleOn(check, 'no-evidence', message, 'absent', remedy);
+  // With a digest it is pinned all the same, wherever it is kept.
+  return sha256 === undefined ? ruling : { ...ruling, severity: 'warning' };
 }
 
 /** The contract and the entry speak of the same tokenizer and codec. */

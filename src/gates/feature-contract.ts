@@ -57,8 +57,13 @@ In a voice each stage hands over what the next one expects: the mel of the acous
   },
 });
 
+/** A value that was refused is a finding already, at its own place. */
 function judgeOpenFields(contract: FeatureContract): readonly Ruling[] {
-  return unresolvedFields(contract).map(({ field, reason }) => {
+  const refused = new Set(
+    contract.format === OWN_FORMAT ? contract.problems.map(({ pointer }) => pointer) : [],
+  );
+  const open = unresolvedFields(contract).filter(({ field }) => !refused.has(`/${field.replace('.', '/')}`));
+  return open.map(({ field, reason }) => {
     const check = { subject: field, expected: `a value of ${field}`, location: locateField(contract, field) };
     const message = `${field} is not determined by ${contract.path}: ${reason}`;
     const remedy = `state ${field} in a feature-contract/1`;
@@ -96,21 +101,17 @@ function toRuling({ pointer, line, message }: ContractProblem, path: string): Ru
 }
 
 function judgeConsistency(contract: FeatureContract, prefix: string): readonly Ruling[] {
-  return checkConsistency(contract).map(({ rule, severity, fields, message }) => {
-    const [field] = fields;
-    const location = field === undefined ? { path: contract.path } : locateField(contract, field);
-    const check = {
-      subject: `${prefix}${rule}`,
-      expected: `${fields.join(', ')} that fit together`,
-      location,
-    };
-    const ruling = ruleOn(
-      check,
-      'fail',
-      `${contract.path}: ${message}`,
-      message,
-      `correct ${fields.join(' or ')}`,
-    );
-    return severity === 'warning' ? { ...ruling, severity } : ruling;
-  });
+  // A rule about a field that is open would be a second finding about the same absence.
+  const open = new Set(unresolvedFields(contract).map(({ field }) => field));
+  return checkConsistency(contract)
+    .filter(({ fields }) => !fields.some((field) => open.has(field)))
+    .map(({ rule, severity, fields, message }) => {
+      const [field] = fields;
+      const location = field === undefined ? { path: contract.path } : locateField(contract, field);
+      const expected = `${fields.join(', ')} that fit together`;
+      const check = { subject: `${prefix}${rule}`, expected, location };
+      const remedy = `correct ${fields.join(' or ')}`;
+      const ruling = ruleOn(check, 'fail', `${contract.path}: ${message}`, message, remedy);
+      return severity === 'warning' ? { ...ruling, severity } : ruling;
+    });
 }

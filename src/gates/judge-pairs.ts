@@ -9,7 +9,7 @@ import { type PairThresholds, requiredBandwidthHz } from '../audio/pair-threshol
 import type { Figures } from '../model/finding.js';
 import type { Fixture } from '../model/replay.js';
 import type { Ruling } from '../model/ruling.js';
-import { passOn, ruleOn } from './rule-on.js';
+import { type Check, passOn, ruleOn } from './rule-on.js';
 
 /** What a cause is called, and what it points to; the benign ones are named so that nobody has to guess. */
 const CAUSES: Readonly<Record<BandwidthCause, string>> = {
@@ -32,21 +32,36 @@ export function judgePairs(
   fixtures: readonly Fixture[],
   thresholds: PairThresholds,
 ): Ruling {
-  const pairs = fixtures.flatMap(toPair);
-  const comparison = comparePairs(pairs, thresholds);
+  const comparison = comparePairs(fixtures.flatMap(toPair), thresholds);
   const [first] = fixtures;
-  const rate = thresholds.sampleRateHz ?? first?.training.header.sampleRateHz ?? 0;
-  const required = requiredBandwidthHz(thresholds, rate);
+  const required = requiredBandwidthHz(thresholds, rateOf(first, thresholds));
   const expected = `${required} Hz kept, median of at least ${thresholds.minPairs} pairs`;
   const check = { subject, expected, location: first?.location ?? null };
-  const figures = toFigures(comparison, required);
   const whose = subject === '' ? 'the recordings' : `the recordings of ${subject}`;
   if (comparison.compatible === null) return tooFew(check, comparison, fixtures.length, whose);
+  const figures = toFigures(comparison, required);
+  return comparison.compatible
+    ? keptBand(check, comparison, whose, figures)
+    : lostBand(check, comparison, whose, figures, required);
+}
+
+function rateOf(fixture: Fixture | undefined, { sampleRateHz }: PairThresholds): number {
+  return sampleRateHz ?? fixture?.training.header.sampleRateHz ?? 0;
+}
+
+function keptBand(check: Check, comparison: PairsComparison, whose: string, figures: Figures): Ruling {
   const kept = `${comparison.coherent_bandwidth_hz ?? 0} Hz`;
-  if (comparison.compatible) {
-    const message = `${whose} keep their band up to ${kept} on the way through serving (${pairs.length} pairs)`;
-    return passOn(check, message, kept, figures);
-  }
+  const message = `${whose} keep their band up to ${kept} on the way through serving (${comparison.pairs.length} pairs)`;
+  return passOn(check, message, kept, figures);
+}
+
+function lostBand(
+  check: Check,
+  comparison: PairsComparison,
+  whose: string,
+  figures: Figures,
+  required: number,
+): Ruling {
   const remedy =
     'find what resamples or filters in the production path, take it out, and record the fixtures anew';
   const message = `${whose} do not come through serving as they went in: ${describe(comparison, required)}`;
@@ -60,12 +75,7 @@ function toPair({ id, training, serving }: Fixture): readonly AudioPair[] {
   return [{ name: id, reference: training.signal, served: serving.signal }];
 }
 
-function tooFew(
-  check: Parameters<typeof ruleOn>[0],
-  comparison: PairsComparison,
-  fixtures: number,
-  whose: string,
-): Ruling {
+function tooFew(check: Check, comparison: PairsComparison, fixtures: number, whose: string): Ruling {
   const usable = comparison.pairs.filter(({ cause }) => cause !== 'too-little-speech').length;
   const message = `${usable} of ${fixtures} fixtures can be compared, too few to say whether ${whose} kept their band`;
   const remedy = 'add WAV pairs with at least a second of speech each, recorded on both sides';

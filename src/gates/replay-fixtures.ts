@@ -102,7 +102,7 @@ function judgeModel({ model, location }: Replay, name: string): Ruling | undefin
 }
 
 /** One finding a manifest, however many of its fixtures lack the same words. */
-function judgeSanitised({ fixtures, location }: Replay, now: number): Ruling | undefined {
+function judgeSanitised({ fixtures }: Replay, now: number): Ruling | undefined {
   const lacking = fixtures.flatMap((fixture) => {
     const missing = whatIsMissing(fixture, now);
     return missing === undefined ? [] : [{ fixture, missing }];
@@ -112,7 +112,7 @@ function judgeSanitised({ fixtures, location }: Replay, now: number): Ruling | u
   const check = {
     subject: 'sanitised',
     expected: 'method, by and at',
-    location: first.fixture.location ?? location,
+    location: first.fixture.location,
   };
   const message = `nothing says how the recordings were made free of personal data: ${first.missing} (${lacking.length} of ${fixtures.length} fixtures)`;
   const remedy = 'add `sanitised: {method, by, at}` to the manifest once somebody has done it';
