@@ -11,5 +11,5 @@ export default {
     ],
   },
   coverageProvider: 'v8',
-  workerThreads: false,
+  maxWorkers: 2,
 };

@@ -1,3 +1,4 @@
+import { CANONICAL } from '../features/toolkit-files.js';
 import type { Files } from '../memory-tree.js';
 
 /** A JSON value that tests build, change and write down. */
@@ -109,7 +110,7 @@ export function healthyRepository(): SampleRepository {
 
 /** What the entries point at beside their reports. */
 const OTHERS: Files = {
-  'contracts/features.yaml': 'audio: {sample_rate_hz: 16000}\n',
+  'contracts/features.yaml': CANONICAL,
   'contracts/input.schema.json': '{}\n',
   'contracts/output.schema.json': '{}\n',
   'evidence/2.4.0/safety.yaml': 'model: asr-dictation-en@2.4.0\nfindings: []\n',

@@ -15,7 +15,8 @@ const byName = GATES.map((gate) => [gate.id, gate] as const);
 
 /** Freezes a value and everything in it; what a Map holds is frozen as well, its set and delete are taken away. */
 function freezeDeeply(value: unknown, seen = new Set<unknown>()): void {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return;
+  // A typed array cannot be frozen.
+  if (typeof value !== 'object' || value === null || seen.has(value) || ArrayBuffer.isView(value)) return;
   seen.add(value);
   if (value instanceof Map) {
     value.set = refuse;

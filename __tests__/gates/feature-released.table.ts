@@ -47,6 +47,26 @@ export const featureReleasedTable: GateTable = {
       expected: ['feature-released no-evidence blocker'],
     },
     {
+      name: 'no entry of the released version at all: a team that adopts the gate late',
+      shows: 'edge',
+      given: {
+        more: { ...FEATURES, releasedFeatures: { ...ABSENT, lookedIn: '', location: { path: 'x' } } },
+      },
+      expected: ['feature-released no-evidence warning'],
+    },
+    {
+      name: 'no entry, but the ledger knows another contract',
+      shows: 'no-evidence',
+      given: {
+        more: {
+          ...FEATURES,
+          releasedFeatures: { ...ABSENT, lookedIn: '', location: { path: 'x' } },
+          contractDigests: digestsOf('a', 'b'),
+        },
+      },
+      expected: ['feature-released no-evidence blocker'],
+    },
+    {
       name: 'a contract of the released version that cannot be read',
       shows: 'no-evidence',
       given: given({

@@ -18,6 +18,7 @@ import { SAFETY_SEVERITIES, type SafetyReport } from '../../src/model/safety-rep
 import type { MetricFigures, Slice } from '../../src/model/slice.js';
 import { STEPS } from '../../src/model/step.js';
 import { EVIDENCE } from './evidence-of.js';
+import { clients, contract, contractDigests, replays, servingAudio, stages } from './random-features.js';
 
 /**
  * Arbitrary evidence: whatever the types allow, with the few names at which things meet (the candidate, its
@@ -262,6 +263,14 @@ const known = fc.record({
   ledger: reading(ledger),
   releasedEntry: reading(entry),
   releasedReport: reading(report),
+  trainingFeatures: reading(contract),
+  servingFeatures: reading(contract),
+  releasedFeatures: reading(contract),
+  stageFeatures: reading(stages),
+  servingAudio: reading(servingAudio),
+  replays: reading(replays),
+  clients: reading(clients),
+  contractDigests: reading(contractDigests),
 });
 
 /** Whatever may be known of a release. */

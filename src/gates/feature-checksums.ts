@@ -33,24 +33,22 @@ production runs the code that training ran. Cannot be waived.`,
     const contract = valueOf(trainingFeatures);
     const named = FIELDS.filter((field) => entry.artifacts.has(field));
     const check = { subject: '', expected: 'the recorded bytes', location: entry.location };
+    const code = entry.artifacts.has('feature_code') ? [] : [noFeatureCode(entry)];
+    // Nothing recorded is nothing compared: that is no pass.
+    if (named.length === 0) return code;
+    const list = named.join(', ');
     return orPass(
       [
-        entry.artifacts.has('feature_code') ? undefined : noFeatureCode(entry),
+        ...code,
         ...named.map((field) => judgeFile(entry, field, digests)),
         ...(contract === undefined
           ? []
           : STATED.map((stated) => judgeStated(entry, contract, digests, stated))),
       ],
-      passOn(check, describePass(named), named.length === 0 ? 'none recorded' : named.join(', ')),
+      passOn(check, `${list}: the recorded bytes`, list),
     );
   },
 });
-
-function describePass(named: readonly ArtifactField[]): string {
-  return named.length === 0
-    ? 'the entry records no file that features are made by'
-    : `${named.join(', ')}: the recorded bytes`;
-}
 
 function noFeatureCode(entry: RegistryEntry): Ruling {
   const check = {

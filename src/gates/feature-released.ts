@@ -23,28 +23,31 @@ export const featureReleased = defineGate<
   docs: `The contract is compared with that of the family's stable release, as the base has it; the same bytes are the same
 contract. A change needs two things: a new major version, and a front end that is versioned with the model
 (\`front_end: bundled\`). With a shared front end a rollback would feed the old model the new features. A change without them
-blocks, field by field. A family's first release has nothing to compare with.`,
-  judge: (evidence, { firstRelease }) => {
-    const { entry, trainingFeatures: own, contractDigests } = evidence;
+blocks, field by field. A family's first release has nothing to compare with; where the base has no entry of the release that serves, that
+warns.`,
+  judge: ({ entry, trainingFeatures: own, contractDigests, ...before }, { firstRelease }) => {
     const location = placeOf(entry, 'feature_contract');
     const check = { subject: '', expected: 'the features of the released version', location };
     if (firstRelease)
       return [notApplicable(check, `the first release of ${entry.family}`, 'nothing released')];
-    const digests = valueOf(contractDigests);
-    if (digests?.candidate !== undefined && digests.candidate === digests.target)
+    const { candidate, target } = valueOf(contractDigests) ?? {};
+    if (candidate !== undefined && candidate === target)
       return [passOn(check, 'the feature contract is that of the released version', 'the same bytes')];
-    const released = valueOf(evidence.releasedFeatures);
-    if (released === undefined) return [noReleased(check)];
-    const version = valueOf(evidence.releasedEntry)?.version ?? '';
-    return judgeDrift(entry, own, released, version, check);
+    const released = valueOf(before.releasedFeatures);
+    // A team that adopts the gate late has no entry of what serves; one with an entry can keep its contract.
+    const isUnknown = before.releasedEntry.kind === 'absent' && target === undefined;
+    return released === undefined
+      ? [noReleased(check, isUnknown)]
+      : judgeDrift(entry, own, released, valueOf(before.releasedEntry)?.version ?? '', check);
   },
 });
 
-function noReleased(check: Check): Ruling {
+function noReleased(check: Check, isUnknown: boolean): Ruling {
   const message = 'the feature contract of the released version is not there, so a drift cannot be seen';
   const remedy =
     "keep the released version's entry and contract in the base, or record `feature_contract_sha256` in the ledger";
-  return ruleOn(check, 'no-evidence', message, 'absent', remedy);
+  const ruling = ruleOn(check, 'no-evidence', message, 'absent', remedy);
+  return isUnknown ? { ...ruling, severity: 'warning' } : ruling;
 }
 
 function judgeDrift(

@@ -59,7 +59,7 @@ export const replayFeatures = defineGate<
       enum: ['exact', 'equivalent'],
       default: 'equivalent',
       description:
-        'exact: the same code on both sides. equivalent: another implementation. A fixture may say its own.',
+        'What dumps are held to: exact (the same code on both sides) or equivalent (another implementation).',
     },
     min_dumps: {
       type: 'integer',
