@@ -6894,8 +6894,11 @@ In a voice each stage hands over what the next one expects: the mel of the acous
         ], (0,rule_on/* passOn */.TH)(check, `${training.path} determines every critical field and contradicts itself nowhere`, `${count} fields, read as ${training.format}`));
     },
 });
+/** A value that was refused is a finding already, at its own place. */
 function judgeOpenFields(contract) {
-    return unresolvedFields(contract).map(({ field, reason }) => {
+    const refused = new Set(contract.format === OWN_FORMAT ? contract.problems.map(({ pointer }) => pointer) : []);
+    const open = unresolvedFields(contract).filter(({ field }) => !refused.has(`/${field.replace('.', '/')}`));
+    return open.map(({ field, reason }) => {
         const check = { subject: field, expected: `a value of ${field}`, location: locateField(contract, field) };
         const message = `${field} is not determined by ${contract.path}: ${reason}`;
         const remedy = `state ${field} in a feature-contract/1`;
@@ -7126,27 +7129,29 @@ const featureReleased = defineGate({
     docs: `The contract is compared with that of the family's stable release, as the base has it; the same bytes are the same
 contract. A change needs two things: a new major version, and a front end that is versioned with the model
 (\`front_end: bundled\`). With a shared front end a rollback would feed the old model the new features. A change without them
-blocks, field by field. A family's first release has nothing to compare with.`,
-    judge: (evidence, { firstRelease }) => {
-        const { entry, trainingFeatures: own, contractDigests } = evidence;
+blocks, field by field. A family's first release has nothing to compare with; where the base has no entry of the release that serves, that
+warns.`,
+    judge: ({ entry, trainingFeatures: own, contractDigests, ...before }, { firstRelease }) => {
         const location = placeOf(entry, 'feature_contract');
         const check = { subject: '', expected: 'the features of the released version', location };
         if (firstRelease)
             return [(0,rule_on/* notApplicable */.hH)(check, `the first release of ${entry.family}`, 'nothing released')];
-        const digests = (0,model_reading/* valueOf */.R)(contractDigests);
-        if (digests?.candidate !== undefined && digests.candidate === digests.target)
+        const { candidate, target } = (0,model_reading/* valueOf */.R)(contractDigests) ?? {};
+        if (candidate !== undefined && candidate === target)
             return [(0,rule_on/* passOn */.TH)(check, 'the feature contract is that of the released version', 'the same bytes')];
-        const released = (0,model_reading/* valueOf */.R)(evidence.releasedFeatures);
+        const released = (0,model_reading/* valueOf */.R)(before.releasedFeatures);
         if (released === undefined)
-            return [noReleased(check)];
-        const version = (0,model_reading/* valueOf */.R)(evidence.releasedEntry)?.version ?? '';
-        return judgeDrift(entry, own, released, version, check);
+            return [noReleased(check, before.releasedEntry, target)];
+        return judgeDrift(entry, own, released, (0,model_reading/* valueOf */.R)(before.releasedEntry)?.version ?? '', check);
     },
 });
-function noReleased(check) {
+function noReleased(check, releasedEntry, recorded) {
     const message = 'the feature contract of the released version is not there, so a drift cannot be seen';
     const remedy = "keep the released version's entry and contract in the base, or record `feature_contract_sha256` in the ledger";
-    return (0,rule_on/* ruleOn */.YC)(check, 'no-evidence', message, 'absent', remedy);
+    const ruling = (0,rule_on/* ruleOn */.YC)(check, 'no-evidence', message, 'absent', remedy);
+    // A team that adopts the gate late has no entry of what serves; one with an entry can keep its contract.
+    const isUnknown = releasedEntry.kind === 'absent' && recorded === undefined;
+    return isUnknown ? { ...ruling, severity: 'warning' } : ruling;
 }
 function judgeDrift(entry, own, released, version, check) {
     const { differences } = compareFeatures(released, own);
@@ -7215,20 +7220,20 @@ production runs the code that training ran. Cannot be waived.`,
         const contract = (0,model_reading/* valueOf */.R)(trainingFeatures);
         const named = FIELDS.filter((field) => entry.artifacts.has(field));
         const check = { subject: '', expected: 'the recorded bytes', location: entry.location };
+        const code = entry.artifacts.has('feature_code') ? [] : [noFeatureCode(entry)];
+        // Nothing recorded is nothing compared: that is no pass.
+        if (named.length === 0)
+            return code;
+        const list = named.join(', ');
         return (0,rule_on/* orPass */.fl)([
-            entry.artifacts.has('feature_code') ? undefined : noFeatureCode(entry),
+            ...code,
             ...named.map((field) => judgeFile(entry, field, digests)),
             ...(contract === undefined
                 ? []
                 : STATED.map((stated) => judgeStated(entry, contract, digests, stated))),
-        ], (0,rule_on/* passOn */.TH)(check, describePass(named), named.length === 0 ? 'none recorded' : named.join(', ')));
+        ], (0,rule_on/* passOn */.TH)(check, `${list}: the recorded bytes`, list));
     },
 });
-function describePass(named) {
-    return named.length === 0
-        ? 'the entry records no file that features are made by'
-        : `${named.join(', ')}: the recorded bytes`;
-}
 function noFeatureCode(entry) {
     const check = {
         subject: 'feature_code',
@@ -8970,7 +8975,7 @@ const replayFeatures = defineGate({
             type: 'string',
             enum: ['exact', 'equivalent'],
             default: 'equivalent',
-            description: 'exact: the same code on both sides. equivalent: another implementation. A fixture may say its own.',
+            description: 'What dumps are held to: exact (the same code on both sides) or equivalent (another implementation).',
         },
         min_dumps: {
             type: 'integer',

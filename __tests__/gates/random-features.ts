@@ -57,7 +57,7 @@ export const contract: fc.Arbitrary<FeatureContract> = fc
 export const stages: fc.Arbitrary<VoiceStages> = some<VoiceStages & object>({
   vocoder: contract,
   codec: contract,
-} as never);
+});
 
 const samples = fc
   .tuple(fc.nat(900), fc.double({ min: -1, max: 1, noNaN: true }))
@@ -115,12 +115,12 @@ const fixture: fc.Arbitrary<Fixture> = fc
       sampleRateHz: rate,
       channels: fc.nat(3),
       durationSeconds: fc.nat(2),
-    } as never),
+    }),
     more: some<Pick<Fixture, 'client' | 'sanitised' | 'dumps'>>({
       client: word,
       sanitised: some({ method: word, by: word, at: fc.constantFrom('2026-11-20', 'soon') }),
       dumps: fc.record({ training: dump, serving: dump }),
-    } as never),
+    }),
   })
   .map(({ more, ...rest }) => ({ ...rest, ...more, location }));
 

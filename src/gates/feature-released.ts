@@ -1,7 +1,7 @@
 import { compareFeatures, type FeatureDifference } from '../features/compare-features.js';
 import type { RegistryEntry } from '../model/entry.js';
 import type { FeatureContract } from '../model/feature-contract.js';
-import { valueOf } from '../model/reading.js';
+import { type Reading, valueOf } from '../model/reading.js';
 import type { Ruling } from '../model/ruling.js';
 import { defineGate, placeOf } from './define-gate.js';
 import { ruleOnDifference } from './describe-difference.js';
@@ -34,19 +34,22 @@ warns.`,
     if (candidate !== undefined && candidate === target)
       return [passOn(check, 'the feature contract is that of the released version', 'the same bytes')];
     const released = valueOf(before.releasedFeatures);
-    // A team that adopts the gate late has no entry of what serves; one with an entry can keep its contract.
-    const isUnknown = before.releasedEntry.kind === 'absent' && target === undefined;
-    return released === undefined
-      ? [noReleased(check, isUnknown)]
-      : judgeDrift(entry, own, released, valueOf(before.releasedEntry)?.version ?? '', check);
+    if (released === undefined) return [noReleased(check, before.releasedEntry, target)];
+    return judgeDrift(entry, own, released, valueOf(before.releasedEntry)?.version ?? '', check);
   },
 });
 
-function noReleased(check: Check, isUnknown: boolean): Ruling {
+function noReleased(
+  check: Check,
+  releasedEntry: Reading<RegistryEntry>,
+  recorded: string | undefined,
+): Ruling {
   const message = 'the feature contract of the released version is not there, so a drift cannot be seen';
   const remedy =
     "keep the released version's entry and contract in the base, or record `feature_contract_sha256` in the ledger";
   const ruling = ruleOn(check, 'no-evidence', message, 'absent', remedy);
+  // A team that adopts the gate late has no entry of what serves; one with an entry can keep its contract.
+  const isUnknown = releasedEntry.kind === 'absent' && recorded === undefined;
   return isUnknown ? { ...ruling, severity: 'warning' } : ruling;
 }
 
