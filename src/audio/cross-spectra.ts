@@ -1,4 +1,3 @@
-import { elementAt } from './element-at.js';
 import { hann, PairTransform } from './pair-transform.js';
 
 /** Welch's method as reference/audio.md 2.6 uses it: Hann windows of 512 samples, overlapping by half. */
@@ -64,18 +63,16 @@ function accumulate({ aRe, aIm, bRe, bIm, bins }: PairTransform, sums: Sums): nu
   const { referencePower, servedPower, crossRe, crossIm } = sums;
   let energy = 0;
   for (let bin = 0; bin < bins; bin++) {
-    const [xRe, xIm, yRe, yIm] = [
-      elementAt(aRe, bin),
-      elementAt(aIm, bin),
-      elementAt(bRe, bin),
-      elementAt(bIm, bin),
-    ];
+    const xRe = aRe[bin] ?? 0;
+    const xIm = aIm[bin] ?? 0;
+    const yRe = bRe[bin] ?? 0;
+    const yIm = bIm[bin] ?? 0;
     const power = xRe * xRe + xIm * xIm;
     energy += power;
-    referencePower[bin] = elementAt(referencePower, bin) + power;
-    servedPower[bin] = elementAt(servedPower, bin) + yRe * yRe + yIm * yIm;
-    crossRe[bin] = elementAt(crossRe, bin) + xRe * yRe + xIm * yIm;
-    crossIm[bin] = elementAt(crossIm, bin) + xRe * yIm - xIm * yRe;
+    referencePower[bin] = (referencePower[bin] ?? 0) + power;
+    servedPower[bin] = (servedPower[bin] ?? 0) + yRe * yRe + yIm * yIm;
+    crossRe[bin] = (crossRe[bin] ?? 0) + xRe * yRe + xIm * yIm;
+    crossIm[bin] = (crossIm[bin] ?? 0) + xRe * yIm - xIm * yRe;
   }
   return energy;
 }

@@ -78,7 +78,9 @@ export class PairTransform {
       input[2 * bin + 1] = (bin < this.bins ? 1 : -1) * (im[source] ?? 0);
     }
     this.fft.inverseTransform(output, input);
-    return Float64Array.from({ length: size }, (_, index) => output[2 * index] ?? 0);
+    const real = new Float64Array(size);
+    for (let index = 0; index < size; index++) real[index] = output[2 * index] ?? 0;
+    return real;
   }
 }
 

@@ -56,10 +56,15 @@ export function decodeSamples(
   const channels: Float32Array[] = [];
   for (let channel = 0; channel < channelCount; channel++) {
     const samples = new Float32Array(frames);
+    const step = codec.bytes * channelCount;
+    let at = channel * codec.bytes;
     for (let frame = 0; frame < frames; frame++) {
-      samples[frame] = codec.decode(view, (frame * channelCount + channel) * codec.bytes);
-      if (!Number.isFinite(samples[frame])) return frame;
+      samples[frame] = codec.decode(view, at);
+      at += step;
     }
+    // Whole numbers are always finite.
+    const broken = encoding.startsWith('pcm_f') ? samples.findIndex((value) => !Number.isFinite(value)) : -1;
+    if (broken >= 0) return broken;
     channels.push(samples);
   }
   return channels;
