@@ -1,3 +1,4 @@
+import { elementAt } from './element-at.js';
 import { PairTransform } from './pair-transform.js';
 
 /** How a served signal lies against its reference. */
@@ -44,12 +45,12 @@ function isSame(reference: Float32Array, served: Float32Array): boolean {
 function accumulateCross(spectra: PairTransform, crossRe: Float64Array, crossIm: Float64Array): void {
   const { aRe, aIm, bRe, bIm } = spectra;
   for (let bin = 0; bin < spectra.bins; bin++) {
-    const xRe = aRe[bin] ?? 0;
-    const xIm = aIm[bin] ?? 0;
-    const yRe = bRe[bin] ?? 0;
-    const yIm = bIm[bin] ?? 0;
-    crossRe[bin] = (crossRe[bin] ?? 0) + xRe * yRe + xIm * yIm;
-    crossIm[bin] = (crossIm[bin] ?? 0) + xRe * yIm - xIm * yRe;
+    const xRe = elementAt(aRe, bin);
+    const xIm = elementAt(aIm, bin);
+    const yRe = elementAt(bRe, bin);
+    const yIm = elementAt(bIm, bin);
+    crossRe[bin] = elementAt(crossRe, bin) + xRe * yRe + xIm * yIm;
+    crossIm[bin] = elementAt(crossIm, bin) + xRe * yIm - xIm * yRe;
   }
 }
 

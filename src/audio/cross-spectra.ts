@@ -1,3 +1,4 @@
+import { elementAt } from './element-at.js';
 import { hann, PairTransform } from './pair-transform.js';
 
 /** Welch's method as reference/audio.md 2.6 uses it: Hann windows of 512 samples, overlapping by half. */
@@ -63,16 +64,16 @@ function accumulate({ aRe, aIm, bRe, bIm, bins }: PairTransform, sums: Sums): nu
   const { referencePower, servedPower, crossRe, crossIm } = sums;
   let energy = 0;
   for (let bin = 0; bin < bins; bin++) {
-    const xRe = aRe[bin] ?? 0;
-    const xIm = aIm[bin] ?? 0;
-    const yRe = bRe[bin] ?? 0;
-    const yIm = bIm[bin] ?? 0;
+    const xRe = elementAt(aRe, bin);
+    const xIm = elementAt(aIm, bin);
+    const yRe = elementAt(bRe, bin);
+    const yIm = elementAt(bIm, bin);
     const power = xRe * xRe + xIm * xIm;
     energy += power;
-    referencePower[bin] = (referencePower[bin] ?? 0) + power;
-    servedPower[bin] = (servedPower[bin] ?? 0) + yRe * yRe + yIm * yIm;
-    crossRe[bin] = (crossRe[bin] ?? 0) + xRe * yRe + xIm * yIm;
-    crossIm[bin] = (crossIm[bin] ?? 0) + xRe * yIm - xIm * yRe;
+    referencePower[bin] = elementAt(referencePower, bin) + power;
+    servedPower[bin] = elementAt(servedPower, bin) + yRe * yRe + yIm * yIm;
+    crossRe[bin] = elementAt(crossRe, bin) + xRe * yRe + xIm * yIm;
+    crossIm[bin] = elementAt(crossIm, bin) + xRe * yIm - xIm * yRe;
   }
   return energy;
 }

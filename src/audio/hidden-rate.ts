@@ -1,5 +1,6 @@
 import { type AlignedPair, type CrossSpectra, eachFrame, FRAME } from './cross-spectra.js';
 import { coherentGainDb } from './coherence.js';
+import { elementAt } from './element-at.js';
 import { median } from './median.js';
 import { PairTransform } from './pair-transform.js';
 
@@ -125,14 +126,14 @@ class MirrorSums {
     const turn = -2 * Math.PI * (((this.rateHz * start) / this.sampleRateHz) % 1);
     const [cosine, sine] = [Math.cos(turn), Math.sin(turn)];
     for (let bin = this.first; bin <= this.last; bin++) {
-      const xRe = aRe[this.axis - bin] ?? 0;
-      const xIm = aIm[this.axis - bin] ?? 0;
-      const yRe = bRe[bin] ?? 0;
-      const yIm = bIm[bin] ?? 0;
+      const xRe = elementAt(aRe, this.axis - bin);
+      const xIm = elementAt(aIm, this.axis - bin);
+      const yRe = elementAt(bRe, bin);
+      const yIm = elementAt(bIm, bin);
       const re = yRe * xRe - yIm * xIm;
       const im = yRe * xIm + yIm * xRe;
-      this.re[bin] = (this.re[bin] ?? 0) + re * cosine - im * sine;
-      this.im[bin] = (this.im[bin] ?? 0) + re * sine + im * cosine;
+      this.re[bin] = elementAt(this.re, bin) + re * cosine - im * sine;
+      this.im[bin] = elementAt(this.im, bin) + re * sine + im * cosine;
     }
   }
 

@@ -63,6 +63,7 @@ function bestSpan({ a, b, thresholds }: DumpPair): FrameSpan {
   const surplus = b.frames - a.frames;
   const steps = Math.min(Math.abs(surplus), thresholds.frames);
   let best = spanAt(a, b, 0);
+  if (steps === 0) return best;
   let lowest = Infinity;
   for (let step = 0; step <= steps; step++) {
     const span = spanAt(a, b, surplus < 0 ? -step : step);

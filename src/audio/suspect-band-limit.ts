@@ -54,7 +54,7 @@ export function suspectBandLimit(
   sampleRateHz: number,
   thresholds: readonly BandLimitThreshold[] = BAND_LIMIT_THRESHOLDS,
 ): BandLimitSuspicion {
-  const spectra = louderHalf(logSpectra(samples));
+  const spectra = louderHalf(powerSpectra(samples));
   const binHz = sampleRateHz / FRAME;
   const usable = thresholds.filter(({ rateHz }) => rateHz * 1.14 <= sampleRateHz);
   const judged = usable.map((threshold): Judged => {
@@ -94,7 +94,8 @@ function excess(threshold: BandLimitThreshold, step: number | null, mirror: numb
   return Math.min(CLEAR, Math.max(byStep, mirror === null || limit === null ? 0 : mirror / limit));
 }
 
-function logSpectra(samples: Float32Array): readonly Float64Array[] {
+/** Power spectra of all frames, without the logarithm that only the louder ones need. */
+function powerSpectra(samples: Float32Array): readonly Float64Array[] {
   const transform = new PairTransform(FRAME);
   const window = hann(FRAME);
   const spectra: Float64Array[] = [];
@@ -103,24 +104,31 @@ function logSpectra(samples: Float32Array): readonly Float64Array[] {
     transform.loadFrames(samples, start, samples, start, window);
     transform.transform();
     const { aRe, aIm } = transform;
-    spectra.push(aRe.map((re, bin) => 10 * Math.log10(re * re + (aIm[bin] ?? 0) ** 2 + POWER_FLOOR)));
+    const power = new Float64Array(BINS);
+    for (let bin = 0; bin < BINS; bin++)
+      power[bin] = (aRe[bin] ?? 0) ** 2 + (aIm[bin] ?? 0) ** 2 + POWER_FLOOR;
+    spectra.push(power);
   }
   return spectra;
 }
 
+/** The louder half of the frames, in dB; frames of digital silence are left out. */
 function louderHalf(spectra: readonly Float64Array[]): readonly Float64Array[] {
-  const levels = spectra.map((spectrum) => spectrum.reduce((sum, level) => sum + 10 ** (level / 10), 0));
+  const levels = spectra.map((power) => power.reduce((sum, value) => sum + value, 0));
   const middle = median(levels);
-  return spectra.filter((_, index) => (levels[index] ?? 0) >= middle && (levels[index] ?? 0) > BINS * 1e-9);
+  const loud = spectra.filter(
+    (_, index) => (levels[index] ?? 0) >= middle && (levels[index] ?? 0) > BINS * 1e-9,
+  );
+  return loud.map((power) => power.map((value) => 10 * Math.log10(value)));
 }
 
 function stepDb(spectra: readonly Float64Array[], cutoffBin: number): number | null {
-  const level = (low: number, high: number): number =>
-    median(
-      spectra.flatMap((spectrum) => [
-        ...spectrum.slice(Math.ceil(low * cutoffBin), Math.floor(high * cutoffBin) + 1),
-      ]),
-    );
+  const level = (low: number, high: number): number => {
+    const [first, last] = [Math.ceil(low * cutoffBin), Math.floor(high * cutoffBin)];
+    const levels: number[] = [];
+    for (const spectrum of spectra) for (let bin = first; bin <= last; bin++) levels.push(spectrum[bin] ?? 0);
+    return median(levels);
+  };
   const step = level(0.86, 0.94) - level(1.06, 1.14);
   return Number.isFinite(step) ? step : null;
 }

@@ -1,6 +1,7 @@
 import { PAIR_THRESHOLDS, type PairThresholds } from '../audio/pair-thresholds.js';
 import { type FeatureContract, valueIn } from '../model/feature-contract.js';
 import type { Fixture } from '../model/replay.js';
+import { hasReached } from '../model/step.js';
 import { type Context, defineGate } from './define-gate.js';
 import { judgePairs } from './judge-pairs.js';
 import { judgeSuspicion } from './judge-suspicion.js';
@@ -75,7 +76,7 @@ resampler. The rate is named from the edge of its filter or from the mirror imag
 clients of the manifest are judged on their own as well, since a median over all hides one client. Fewer than three pairs with a second of
 speech are no evidence; FLAC files are not decoded. A lossy codec or 8-bit samples lower the coherence too, and the finding says so.
 
-A training recording that looks band-limited in itself is a warning: without its original that is a suspicion.`,
+From its step on, a training recording that looks band-limited in itself is a warning: without its original that is a suspicion.`,
   judge: ({ trainingFeatures: contract, replays }, context) => {
     const thresholds = toThresholds(context, contract);
     const fixtures = replays.flatMap((replay) => replay.fixtures);
@@ -86,8 +87,10 @@ A training recording that looks band-limited in itself is a warning: without its
     const byClient = groups.map((client) => judgePairs(client, of(fixtures, client), thresholds));
     const wrong = [overall, ...byClient].filter(({ outcome }) => outcome !== 'pass');
     const check = { subject: '', expected: overall.expected, location: overall.location };
+    // A suspicion is worth nothing before anybody asks for the recordings.
+    const worth = hasReached(context.step, context.from) ? String(context.settings.suspicion) : 'off';
     return orPass(
-      [...wrong, ...judgeSuspicion(fixtures, contract, String(context.settings.suspicion))],
+      [...wrong, ...judgeSuspicion(fixtures, contract, worth)],
       passOn(check, overall.message, overall.actual, overall.figures),
     );
   },
