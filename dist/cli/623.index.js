@@ -270,6 +270,8 @@ function bestSpan({ a, b, thresholds }) {
     const surplus = b.frames - a.frames;
     const steps = Math.min(Math.abs(surplus), thresholds.frames);
     let best = spanAt(a, b, 0);
+    if (steps === 0)
+        return best;
     let lowest = Infinity;
     for (let step = 0; step <= steps; step++) {
         const span = spanAt(a, b, surplus < 0 ? -step : step);
@@ -4139,6 +4141,8 @@ function replay_fixtures_whatIsMissing({ sanitised }, now) {
 
 // EXTERNAL MODULE: ./lib/audio/pair-thresholds.js
 var pair_thresholds = __webpack_require__(3361);
+// EXTERNAL MODULE: ./lib/model/step.js
+var step = __webpack_require__(4307);
 // EXTERNAL MODULE: ./lib/audio/compare-pairs.js + 6 modules
 var compare_pairs = __webpack_require__(9002);
 ;// CONCATENATED MODULE: ./lib/gates/judge-pairs.js
@@ -4289,7 +4293,7 @@ const CLEAR = 2;
  * rate is named, measured by how far it lies over its threshold, the higher one among equals; only the louder half of the frames is looked at.
  */
 function suspectBandLimit(samples, sampleRateHz, thresholds = BAND_LIMIT_THRESHOLDS) {
-    const spectra = louderHalf(logSpectra(samples));
+    const spectra = louderHalf(powerSpectra(samples));
     const binHz = sampleRateHz / FRAME;
     const usable = thresholds.filter(({ rateHz }) => rateHz * 1.14 <= sampleRateHz);
     const judged = usable.map((threshold) => {
@@ -4319,7 +4323,8 @@ function excess(threshold, step, mirror) {
     const { mirrorCorrelation: limit } = threshold;
     return Math.min(CLEAR, Math.max(byStep, mirror === null || limit === null ? 0 : mirror / limit));
 }
-function logSpectra(samples) {
+/** Power spectra of all frames, without the logarithm that only the louder ones need. */
+function powerSpectra(samples) {
     const transform = new pair_transform/* PairTransform */.t(FRAME);
     const window = (0,pair_transform/* hann */.e)(FRAME);
     const spectra = [];
@@ -4328,19 +4333,29 @@ function logSpectra(samples) {
         transform.loadFrames(samples, start, samples, start, window);
         transform.transform();
         const { aRe, aIm } = transform;
-        spectra.push(aRe.map((re, bin) => 10 * Math.log10(re * re + (aIm[bin] ?? 0) ** 2 + POWER_FLOOR)));
+        const power = new Float64Array(BINS);
+        for (let bin = 0; bin < BINS; bin++)
+            power[bin] = (aRe[bin] ?? 0) ** 2 + (aIm[bin] ?? 0) ** 2 + POWER_FLOOR;
+        spectra.push(power);
     }
     return spectra;
 }
+/** The louder half of the frames, in dB; frames of digital silence are left out. */
 function louderHalf(spectra) {
-    const levels = spectra.map((spectrum) => spectrum.reduce((sum, level) => sum + 10 ** (level / 10), 0));
+    const levels = spectra.map((power) => power.reduce((sum, value) => sum + value, 0));
     const middle = (0,median/* median */.J)(levels);
-    return spectra.filter((_, index) => (levels[index] ?? 0) >= middle && (levels[index] ?? 0) > BINS * 1e-9);
+    const loud = spectra.filter((_, index) => (levels[index] ?? 0) >= middle && (levels[index] ?? 0) > BINS * 1e-9);
+    return loud.map((power) => power.map((value) => 10 * Math.log10(value)));
 }
 function stepDb(spectra, cutoffBin) {
-    const level = (low, high) => (0,median/* median */.J)(spectra.flatMap((spectrum) => [
-        ...spectrum.slice(Math.ceil(low * cutoffBin), Math.floor(high * cutoffBin) + 1),
-    ]));
+    const level = (low, high) => {
+        const [first, last] = [Math.ceil(low * cutoffBin), Math.floor(high * cutoffBin)];
+        const levels = [];
+        for (const spectrum of spectra)
+            for (let bin = first; bin <= last; bin++)
+                levels.push(spectrum[bin] ?? 0);
+        return (0,median/* median */.J)(levels);
+    };
     const step = level(0.86, 0.94) - level(1.06, 1.14);
     return Number.isFinite(step) ? step : null;
 }
@@ -4415,6 +4430,7 @@ function suspect({ id, training }, declared) {
 
 
 
+
 /** No fixture lost bandwidth on its way through serving. */
 const replayBandwidth = (0,define_gate/* defineGate */.p)({
     id: 'replay-bandwidth',
@@ -4472,7 +4488,7 @@ resampler. The rate is named from the edge of its filter or from the mirror imag
 clients of the manifest are judged on their own as well, since a median over all hides one client. Fewer than three pairs with a second of
 speech are no evidence; FLAC files are not decoded. A lossy codec or 8-bit samples lower the coherence too, and the finding says so.
 
-A training recording that looks band-limited in itself is a warning: without its original that is a suspicion.`,
+From its step on, a training recording that looks band-limited in itself is a warning: without its original that is a suspicion.`,
     judge: ({ trainingFeatures: contract, replays }, context) => {
         const thresholds = toThresholds(context, contract);
         const fixtures = replays.flatMap((replay) => replay.fixtures);
@@ -4484,7 +4500,9 @@ A training recording that looks band-limited in itself is a warning: without its
         const byClient = groups.map((client) => judgePairs(client, of(fixtures, client), thresholds));
         const wrong = [overall, ...byClient].filter(({ outcome }) => outcome !== 'pass');
         const check = { subject: '', expected: overall.expected, location: overall.location };
-        return (0,rule_on/* orPass */.fl)([...wrong, ...judgeSuspicion(fixtures, contract, String(context.settings.suspicion))], (0,rule_on/* passOn */.TH)(check, overall.message, overall.actual, overall.figures));
+        // A suspicion is worth nothing before anybody asks for the recordings.
+        const worth = (0,step/* hasReached */.Nl)(context.step, context.from) ? String(context.settings.suspicion) : 'off';
+        return (0,rule_on/* orPass */.fl)([...wrong, ...judgeSuspicion(fixtures, contract, worth)], (0,rule_on/* passOn */.TH)(check, overall.message, overall.actual, overall.figures));
     },
 });
 function of(fixtures, client) {
@@ -4936,8 +4954,6 @@ const OLDER_THAN_TRAINING = {
 
 // EXTERNAL MODULE: ./lib/gates/policy-not-weakened.js
 var policy_not_weakened = __webpack_require__(1811);
-// EXTERNAL MODULE: ./lib/model/step.js
-var step = __webpack_require__(4307);
 ;// CONCATENATED MODULE: ./lib/gates/judge-budget.js
 
 

@@ -57,12 +57,10 @@ function accumulate({ aRe, aIm, bRe, bIm, bins }, sums) {
     const { referencePower, servedPower, crossRe, crossIm } = sums;
     let energy = 0;
     for (let bin = 0; bin < bins; bin++) {
-        const [xRe, xIm, yRe, yIm] = [
-            elementAt(aRe, bin),
-            elementAt(aIm, bin),
-            elementAt(bRe, bin),
-            elementAt(bIm, bin),
-        ];
+        const xRe = elementAt(aRe, bin);
+        const xIm = elementAt(aIm, bin);
+        const yRe = elementAt(bRe, bin);
+        const yIm = elementAt(bIm, bin);
         const power = xRe * xRe + xIm * xIm;
         energy += power;
         referencePower[bin] = elementAt(referencePower, bin) + power;
@@ -228,8 +226,10 @@ class MirrorSums {
         const turn = -2 * Math.PI * (((this.rateHz * start) / this.sampleRateHz) % 1);
         const [cosine, sine] = [Math.cos(turn), Math.sin(turn)];
         for (let bin = this.first; bin <= this.last; bin++) {
-            const [xRe, xIm] = [elementAt(aRe, this.axis - bin), elementAt(aIm, this.axis - bin)];
-            const [yRe, yIm] = [elementAt(bRe, bin), elementAt(bIm, bin)];
+            const xRe = elementAt(aRe, this.axis - bin);
+            const xIm = elementAt(aIm, this.axis - bin);
+            const yRe = elementAt(bRe, bin);
+            const yIm = elementAt(bIm, bin);
             const re = yRe * xRe - yIm * xIm;
             const im = yRe * xIm + yIm * xRe;
             this.re[bin] = elementAt(this.re, bin) + re * cosine - im * sine;
@@ -259,6 +259,9 @@ class MirrorSums {
  * Time grows with length × log(maxLag); memory with maxLag alone.
  */
 function align(reference, served, maxLag) {
+    // A path that hands on what it gets, sample for sample, is the common case and needs no search.
+    if (isSame(reference, served))
+        return { lag: 0, correlation: energy(reference) === 0 ? 0 : 1 };
     const size = 2 ** Math.ceil(Math.log2(Math.max(1024, 8 * maxLag)));
     const block = size - 2 * maxLag;
     const spectra = new pair_transform/* PairTransform */.t(size);
@@ -272,15 +275,22 @@ function align(reference, served, maxLag) {
     const correlations = spectra.inverseReal(crossRe, crossIm);
     return strongest(correlations, maxLag, Math.sqrt(energy(reference) * energy(served)));
 }
+function isSame(reference, served) {
+    if (reference.length !== served.length)
+        return false;
+    for (let index = 0; index < reference.length; index++) {
+        if (reference[index] !== served[index])
+            return false;
+    }
+    return true;
+}
 function accumulateCross(spectra, crossRe, crossIm) {
     const { aRe, aIm, bRe, bIm } = spectra;
     for (let bin = 0; bin < spectra.bins; bin++) {
-        const [xRe, xIm, yRe, yIm] = [
-            elementAt(aRe, bin),
-            elementAt(aIm, bin),
-            elementAt(bRe, bin),
-            elementAt(bIm, bin),
-        ];
+        const xRe = elementAt(aRe, bin);
+        const xIm = elementAt(aIm, bin);
+        const yRe = elementAt(bRe, bin);
+        const yIm = elementAt(bIm, bin);
         crossRe[bin] = elementAt(crossRe, bin) + xRe * yRe + xIm * yIm;
         crossIm[bin] = elementAt(crossIm, bin) + xRe * yIm - xIm * yRe;
     }
@@ -472,7 +482,7 @@ function causeOf(measurement, estimate) {
 /* harmony export */ });
 /** The middle of the values, or the mean of the two middle ones; NaN for none. */
 function median(values) {
-    const sorted = [...values].sort((a, b) => a - b);
+    const sorted = new Float64Array(values).sort();
     const upper = sorted[sorted.length >> 1] ?? NaN;
     const lower = sorted[(sorted.length - 1) >> 1] ?? NaN;
     return (upper + lower) / 2;
@@ -585,7 +595,10 @@ class PairTransform {
             input[2 * bin + 1] = (bin < this.bins ? 1 : -1) * (im[source] ?? 0);
         }
         this.fft.inverseTransform(output, input);
-        return Float64Array.from({ length: size }, (_, index) => output[2 * index] ?? 0);
+        const real = new Float64Array(size);
+        for (let index = 0; index < size; index++)
+            real[index] = output[2 * index] ?? 0;
+        return real;
     }
 }
 /** Tables of sines by size: making one takes longer than using it for a short file. */
@@ -686,11 +699,16 @@ function decodeSamples(bytes, encoding, channelCount) {
     const channels = [];
     for (let channel = 0; channel < channelCount; channel++) {
         const samples = new Float32Array(frames);
+        const step = codec.bytes * channelCount;
+        let at = channel * codec.bytes;
         for (let frame = 0; frame < frames; frame++) {
-            samples[frame] = codec.decode(view, (frame * channelCount + channel) * codec.bytes);
-            if (!Number.isFinite(samples[frame]))
-                return frame;
+            samples[frame] = codec.decode(view, at);
+            at += step;
         }
+        // Whole numbers are always finite.
+        const broken = encoding.startsWith('pcm_f') ? samples.findIndex((value) => !Number.isFinite(value)) : -1;
+        if (broken >= 0)
+            return broken;
         channels.push(samples);
     }
     return channels;

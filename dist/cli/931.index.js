@@ -306,6 +306,8 @@ function bestSpan({ a, b, thresholds }) {
     const surplus = b.frames - a.frames;
     const steps = Math.min(Math.abs(surplus), thresholds.frames);
     let best = spanAt(a, b, 0);
+    if (steps === 0)
+        return best;
     let lowest = Infinity;
     for (let step = 0; step <= steps; step++) {
         const span = spanAt(a, b, surplus < 0 ? -step : step);
@@ -443,7 +445,7 @@ function refused(profile, cause, refusal) {
 /* harmony export */ });
 /** The middle of the values, or the mean of the two middle ones; NaN for none. */
 function median(values) {
-    const sorted = [...values].sort((a, b) => a - b);
+    const sorted = new Float64Array(values).sort();
     const upper = sorted[sorted.length >> 1] ?? NaN;
     const lower = sorted[(sorted.length - 1) >> 1] ?? NaN;
     return (upper + lower) / 2;
