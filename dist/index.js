@@ -7808,6 +7808,17 @@ function accumulate({ aRe, aIm, bRe, bIm, bins }, sums) {
     }
     return energy;
 }
+/** Frames of one signal that hold speech, by their energy in time: a signal needs no spectrum for that. */
+function countSpeechFrames(samples) {
+    const energies = [];
+    for (let start = 0; start + FRAME <= samples.length; start += HOP) {
+        let energy = 0;
+        for (let index = 0; index < FRAME; index++)
+            energy += (elementAt(samples, start + index) * elementAt(WINDOW, index)) ** 2;
+        energies.push(energy);
+    }
+    return countSpeech(energies);
+}
 function countSpeech(energies) {
     const loudest = energies.reduce((high, energy) => Math.max(high, energy), 0);
     const threshold = loudest / 10 ** (SPEECH_RANGE_DB / 10);
@@ -8004,9 +8015,6 @@ class MirrorSums {
  * Time grows with length × log(maxLag); memory with maxLag alone.
  */
 function align(reference, served, maxLag) {
-    // A path that hands on what it gets, sample for sample, is the common case and needs no search.
-    if (isSame(reference, served))
-        return { lag: 0, correlation: energy(reference) === 0 ? 0 : 1 };
     const size = 2 ** Math.ceil(Math.log2(Math.max(1024, 8 * maxLag)));
     const block = size - 2 * maxLag;
     const spectra = new PairTransform(size);
@@ -8019,15 +8027,6 @@ function align(reference, served, maxLag) {
     }
     const correlations = spectra.inverseReal(crossRe, crossIm);
     return strongest(correlations, maxLag, Math.sqrt(energy(reference) * energy(served)));
-}
-function isSame(reference, served) {
-    if (reference.length !== served.length)
-        return false;
-    for (let index = 0; index < reference.length; index++) {
-        if (reference[index] !== served[index])
-            return false;
-    }
-    return true;
 }
 function accumulateCross(spectra, crossRe, crossIm) {
     const { aRe, aIm, bRe, bIm } = spectra;
@@ -8091,6 +8090,8 @@ function formatFlaw({ reference, served }, thresholds) {
     return reference.channels.length === served.channels.length ? undefined : 'wrong-channels';
 }
 function measureChannel(reference, served, rate, thresholds) {
+    if (isSame(reference, served))
+        return measureSame(reference, rate, thresholds);
     const toMs = (samples) => (samples / rate) * 1000;
     const excess = served.length - reference.length;
     // A delay may lengthen the file by as much; nothing else but another rate does.
@@ -8107,6 +8108,31 @@ function measureChannel(reference, served, rate, thresholds) {
     }
     const delay = { delayMs: toMs(alignment.lag), correlation: alignment.correlation };
     return { ...describe(pair, spectra, rate, thresholds), ...delay };
+}
+function isSame(reference, served) {
+    if (reference.length !== served.length)
+        return false;
+    for (let index = 0; index < reference.length; index++) {
+        if (reference[index] !== served[index])
+            return false;
+    }
+    return true;
+}
+/** A path that hands on what it gets, sample for sample, is the common case: it lost nothing, and needs no spectrum. */
+function measureSame(samples, rate, thresholds) {
+    const speechSeconds = (countSpeechFrames(samples) * HOP) / rate;
+    if (speechSeconds < thresholds.minSpeechSeconds)
+        return { kind: 'flawed', flaw: 'too-little-speech' };
+    return {
+        kind: 'measured',
+        bandwidthHz: rate / 2,
+        requiredHz: requiredBandwidthHz(thresholds, rate),
+        delayMs: 0,
+        gainDb: 0,
+        correlation: 1,
+        evidence: null,
+        gainDropDb: 0,
+    };
 }
 function describe(pair, spectra, rate, thresholds) {
     const bands = coherenceBands(coherence(spectra), rate, thresholds.bandHz);
@@ -19161,9 +19187,9 @@ var read_each = __nccwpck_require__(26387);
 
 /** Largest recording or dump, in bytes: eight minutes of 16-bit audio at 16 kHz. */
 const FILE_LIMIT = 16_777_216;
-/** All recordings and dumps of a release, in bytes. Decoded they take two to eight times as much memory. */
+/** All recordings and dumps of a release, in bytes, but for the last fixture's. Decoded they take two to eight times as much. */
 const TOTAL_LIMIT = 67_108_864;
-/** Reads replay manifests and the recordings that they name, one after the other, which bounds memory. */
+/** Reads replay manifests and the recordings that they name, one fixture after the other, which bounds memory. */
 async function gatherReplays(references, location, { head, reader }) {
     const files = new FixtureFiles(head, reader);
     // In order, so that it is always the same file that is one too many.
@@ -19189,50 +19215,65 @@ async function readFixtures(manifest, files) {
 }
 async function readFixture(listed, files) {
     const { training, serving, dumps, ...same } = listed;
-    const [heard, served] = [await files.audio(training), await files.audio(serving)];
-    const read = dumps === undefined ? undefined : await readDumps(dumps, files);
+    const limit = files.limit();
+    const [heard, served, read] = await Promise.all([
+        files.audio(training, limit),
+        files.audio(serving, limit),
+        dumps === undefined ? undefined : readDumps(dumps, files, limit),
+    ]);
     if (heard === undefined || served === undefined)
         return undefined;
     return { ...same, training: heard, serving: served, ...(read === undefined ? {} : { dumps: read }) };
 }
-async function readDumps({ training, serving, ...same }, files) {
-    const [heard, served] = [await files.dump(training), await files.dump(serving)];
+async function readDumps({ training, serving, ...same }, files, limit) {
+    const [heard, served] = await Promise.all([files.dump(training, limit), files.dump(serving, limit)]);
     return heard === undefined || served === undefined
         ? undefined
         : { ...same, training: heard, serving: served };
+}
+function compareTexts(a, b) {
+    return a < b ? -1 : Number(a > b);
 }
 /** Reads the files behind the manifests, and keeps what stands in the way of one until somebody takes it. */
 class FixtureFiles {
     tree;
     reader;
     left = TOTAL_LIMIT;
+    decoded = new Map();
+    dumped = new Map();
     problems = [];
-    absent;
+    absent = [];
     constructor(tree, reader) {
         this.tree = tree;
         this.reader = reader;
     }
-    audio(reference) {
-        return this.read(reference, readAudioFile);
+    /** The most that each file of the next fixture may have, so that the same one is always too large. */
+    limit() {
+        return Math.min(FILE_LIMIT, Math.max(0, this.left));
     }
-    dump(reference) {
-        return this.read(reference, readDumpFile);
+    audio(reference, limit) {
+        return this.read(reference, limit, this.decoded, readAudioFile);
+    }
+    dump(reference, limit) {
+        return this.read(reference, limit, this.dumped, readDumpFile);
     }
     /** The answer of a manifest of which a file could not be had: half of the fixtures would be another question. */
     takeLoss() {
-        const { absent, problems } = this;
-        this.absent = undefined;
+        // Files are read side by side: sorted, what is said of them does not depend on which came first.
+        const absent = this.absent.toSorted((a, b) => compareTexts(a.lookedIn, b.lookedIn));
+        const problems = this.problems.toSorted((a, b) => compareTexts(a.location.path, b.location.path));
+        this.absent = [];
         this.problems = [];
         const [first] = problems;
-        return first === undefined ? absent : { kind: 'unreadable', problems, location: first.location };
+        return first === undefined ? absent[0] : { kind: 'unreadable', problems, location: first.location };
     }
-    async read({ path, external, sha256, location }, toValue) {
-        const file = external ? undefined : await this.tree.read(path, Math.min(FILE_LIMIT, this.left));
+    async read({ path, external, sha256, location }, limit, known, toValue) {
+        const file = external ? undefined : await this.tree.read(path, limit);
         if (file === undefined) {
             this.refuse(location, `${path} is not in the repository: fixtures are judged by their content`);
         }
         else if (file.kind === 'absent') {
-            this.absent ??= { kind: 'absent', lookedIn: path, location };
+            this.absent.push({ kind: 'absent', lookedIn: path, location });
         }
         else if (file.kind === 'unreadable') {
             this.refuse({ path }, file.problem);
@@ -19240,12 +19281,24 @@ class FixtureFiles {
         else {
             this.left -= file.bytes.length;
             const { sha256: found } = this.reader.remember(file);
-            const read = toValue(file.bytes, path);
-            if (read.kind === 'read')
-                return { ...read.value, path, sha256: found, ...(sha256 === undefined ? {} : { recorded: sha256 }) };
-            this.problems.push(...read.problems);
+            const value = this.valueOf(file, known, toValue);
+            if (value !== undefined)
+                return { ...value, path, sha256: found, ...(sha256 === undefined ? {} : { recorded: sha256 }) };
         }
         return undefined;
+    }
+    /** The same bytes on both sides, as a path without losses leaves them, are decoded once. */
+    valueOf({ bytes, path, sha256 }, known, toValue) {
+        const before = known.get(sha256);
+        if (before !== undefined)
+            return before;
+        const read = toValue(bytes, path);
+        if (read.kind === 'refused') {
+            this.problems.push(...read.problems);
+            return undefined;
+        }
+        known.set(sha256, read.value);
+        return read.value;
     }
     refuse(location, message) {
         const hint = `a recording is at most ${FILE_LIMIT} bytes, all of them ${TOTAL_LIMIT}`;

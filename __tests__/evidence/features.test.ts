@@ -285,8 +285,8 @@ describe('recordings', () => {
     const first = await findingsOf(evidence, { ...files, ...large }, 'stage');
     const tooLarge = first.filter(({ message }) => message.includes('larger than'));
     expect(tooLarge.map(({ key }) => key)).toEqual([
-      'replay-fixtures:fixtures/f3.wav',
       'replay-fixtures:fixtures/f3.served.wav',
+      'replay-fixtures:fixtures/f3.wav',
     ]);
     expect(await findingsOf(evidence, { ...files, ...large }, 'stage')).toEqual(first);
   });

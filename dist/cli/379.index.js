@@ -1172,9 +1172,9 @@ var read_each = __webpack_require__(6387);
 
 /** Largest recording or dump, in bytes: eight minutes of 16-bit audio at 16 kHz. */
 const FILE_LIMIT = 16_777_216;
-/** All recordings and dumps of a release, in bytes. Decoded they take two to eight times as much memory. */
+/** All recordings and dumps of a release, in bytes, but for the last fixture's. Decoded they take two to eight times as much. */
 const TOTAL_LIMIT = 67_108_864;
-/** Reads replay manifests and the recordings that they name, one after the other, which bounds memory. */
+/** Reads replay manifests and the recordings that they name, one fixture after the other, which bounds memory. */
 async function gatherReplays(references, location, { head, reader }) {
     const files = new FixtureFiles(head, reader);
     // In order, so that it is always the same file that is one too many.
@@ -1200,50 +1200,65 @@ async function readFixtures(manifest, files) {
 }
 async function readFixture(listed, files) {
     const { training, serving, dumps, ...same } = listed;
-    const [heard, served] = [await files.audio(training), await files.audio(serving)];
-    const read = dumps === undefined ? undefined : await readDumps(dumps, files);
+    const limit = files.limit();
+    const [heard, served, read] = await Promise.all([
+        files.audio(training, limit),
+        files.audio(serving, limit),
+        dumps === undefined ? undefined : readDumps(dumps, files, limit),
+    ]);
     if (heard === undefined || served === undefined)
         return undefined;
     return { ...same, training: heard, serving: served, ...(read === undefined ? {} : { dumps: read }) };
 }
-async function readDumps({ training, serving, ...same }, files) {
-    const [heard, served] = [await files.dump(training), await files.dump(serving)];
+async function readDumps({ training, serving, ...same }, files, limit) {
+    const [heard, served] = await Promise.all([files.dump(training, limit), files.dump(serving, limit)]);
     return heard === undefined || served === undefined
         ? undefined
         : { ...same, training: heard, serving: served };
+}
+function compareTexts(a, b) {
+    return a < b ? -1 : Number(a > b);
 }
 /** Reads the files behind the manifests, and keeps what stands in the way of one until somebody takes it. */
 class FixtureFiles {
     tree;
     reader;
     left = TOTAL_LIMIT;
+    decoded = new Map();
+    dumped = new Map();
     problems = [];
-    absent;
+    absent = [];
     constructor(tree, reader) {
         this.tree = tree;
         this.reader = reader;
     }
-    audio(reference) {
-        return this.read(reference, readAudioFile);
+    /** The most that each file of the next fixture may have, so that the same one is always too large. */
+    limit() {
+        return Math.min(FILE_LIMIT, Math.max(0, this.left));
     }
-    dump(reference) {
-        return this.read(reference, readDumpFile);
+    audio(reference, limit) {
+        return this.read(reference, limit, this.decoded, readAudioFile);
+    }
+    dump(reference, limit) {
+        return this.read(reference, limit, this.dumped, readDumpFile);
     }
     /** The answer of a manifest of which a file could not be had: half of the fixtures would be another question. */
     takeLoss() {
-        const { absent, problems } = this;
-        this.absent = undefined;
+        // Files are read side by side: sorted, what is said of them does not depend on which came first.
+        const absent = this.absent.toSorted((a, b) => compareTexts(a.lookedIn, b.lookedIn));
+        const problems = this.problems.toSorted((a, b) => compareTexts(a.location.path, b.location.path));
+        this.absent = [];
         this.problems = [];
         const [first] = problems;
-        return first === undefined ? absent : { kind: 'unreadable', problems, location: first.location };
+        return first === undefined ? absent[0] : { kind: 'unreadable', problems, location: first.location };
     }
-    async read({ path, external, sha256, location }, toValue) {
-        const file = external ? undefined : await this.tree.read(path, Math.min(FILE_LIMIT, this.left));
+    async read({ path, external, sha256, location }, limit, known, toValue) {
+        const file = external ? undefined : await this.tree.read(path, limit);
         if (file === undefined) {
             this.refuse(location, `${path} is not in the repository: fixtures are judged by their content`);
         }
         else if (file.kind === 'absent') {
-            this.absent ??= { kind: 'absent', lookedIn: path, location };
+            this.absent.push({ kind: 'absent', lookedIn: path, location });
         }
         else if (file.kind === 'unreadable') {
             this.refuse({ path }, file.problem);
@@ -1251,12 +1266,24 @@ class FixtureFiles {
         else {
             this.left -= file.bytes.length;
             const { sha256: found } = this.reader.remember(file);
-            const read = toValue(file.bytes, path);
-            if (read.kind === 'read')
-                return { ...read.value, path, sha256: found, ...(sha256 === undefined ? {} : { recorded: sha256 }) };
-            this.problems.push(...read.problems);
+            const value = this.valueOf(file, known, toValue);
+            if (value !== undefined)
+                return { ...value, path, sha256: found, ...(sha256 === undefined ? {} : { recorded: sha256 }) };
         }
         return undefined;
+    }
+    /** The same bytes on both sides, as a path without losses leaves them, are decoded once. */
+    valueOf({ bytes, path, sha256 }, known, toValue) {
+        const before = known.get(sha256);
+        if (before !== undefined)
+            return before;
+        const read = toValue(bytes, path);
+        if (read.kind === 'refused') {
+            this.problems.push(...read.problems);
+            return undefined;
+        }
+        known.set(sha256, read.value);
+        return read.value;
     }
     refuse(location, message) {
         const hint = `a recording is at most ${FILE_LIMIT} bytes, all of them ${TOTAL_LIMIT}`;

@@ -70,6 +70,17 @@ function accumulate({ aRe, aIm, bRe, bIm, bins }, sums) {
     }
     return energy;
 }
+/** Frames of one signal that hold speech, by their energy in time: a signal needs no spectrum for that. */
+function countSpeechFrames(samples) {
+    const energies = [];
+    for (let start = 0; start + FRAME <= samples.length; start += HOP) {
+        let energy = 0;
+        for (let index = 0; index < FRAME; index++)
+            energy += (elementAt(samples, start + index) * elementAt(WINDOW, index)) ** 2;
+        energies.push(energy);
+    }
+    return countSpeech(energies);
+}
 function countSpeech(energies) {
     const loudest = energies.reduce((high, energy) => Math.max(high, energy), 0);
     const threshold = loudest / 10 ** (SPEECH_RANGE_DB / 10);
@@ -259,9 +270,6 @@ class MirrorSums {
  * Time grows with length × log(maxLag); memory with maxLag alone.
  */
 function align(reference, served, maxLag) {
-    // A path that hands on what it gets, sample for sample, is the common case and needs no search.
-    if (isSame(reference, served))
-        return { lag: 0, correlation: energy(reference) === 0 ? 0 : 1 };
     const size = 2 ** Math.ceil(Math.log2(Math.max(1024, 8 * maxLag)));
     const block = size - 2 * maxLag;
     const spectra = new pair_transform/* PairTransform */.t(size);
@@ -274,15 +282,6 @@ function align(reference, served, maxLag) {
     }
     const correlations = spectra.inverseReal(crossRe, crossIm);
     return strongest(correlations, maxLag, Math.sqrt(energy(reference) * energy(served)));
-}
-function isSame(reference, served) {
-    if (reference.length !== served.length)
-        return false;
-    for (let index = 0; index < reference.length; index++) {
-        if (reference[index] !== served[index])
-            return false;
-    }
-    return true;
 }
 function accumulateCross(spectra, crossRe, crossIm) {
     const { aRe, aIm, bRe, bIm } = spectra;
@@ -348,6 +347,8 @@ function formatFlaw({ reference, served }, thresholds) {
     return reference.channels.length === served.channels.length ? undefined : 'wrong-channels';
 }
 function measureChannel(reference, served, rate, thresholds) {
+    if (isSame(reference, served))
+        return measureSame(reference, rate, thresholds);
     const toMs = (samples) => (samples / rate) * 1000;
     const excess = served.length - reference.length;
     // A delay may lengthen the file by as much; nothing else but another rate does.
@@ -364,6 +365,31 @@ function measureChannel(reference, served, rate, thresholds) {
     }
     const delay = { delayMs: toMs(alignment.lag), correlation: alignment.correlation };
     return { ...describe(pair, spectra, rate, thresholds), ...delay };
+}
+function isSame(reference, served) {
+    if (reference.length !== served.length)
+        return false;
+    for (let index = 0; index < reference.length; index++) {
+        if (reference[index] !== served[index])
+            return false;
+    }
+    return true;
+}
+/** A path that hands on what it gets, sample for sample, is the common case: it lost nothing, and needs no spectrum. */
+function measureSame(samples, rate, thresholds) {
+    const speechSeconds = (countSpeechFrames(samples) * HOP) / rate;
+    if (speechSeconds < thresholds.minSpeechSeconds)
+        return { kind: 'flawed', flaw: 'too-little-speech' };
+    return {
+        kind: 'measured',
+        bandwidthHz: rate / 2,
+        requiredHz: (0,pair_thresholds/* requiredBandwidthHz */.V)(thresholds, rate),
+        delayMs: 0,
+        gainDb: 0,
+        correlation: 1,
+        evidence: null,
+        gainDropDb: 0,
+    };
 }
 function describe(pair, spectra, rate, thresholds) {
     const bands = coherenceBands(coherence(spectra), rate, thresholds.bandHz);

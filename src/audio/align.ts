@@ -18,8 +18,6 @@ export interface Alignment {
  * Time grows with length × log(maxLag); memory with maxLag alone.
  */
 export function align(reference: Float32Array, served: Float32Array, maxLag: number): Alignment {
-  // A path that hands on what it gets, sample for sample, is the common case and needs no search.
-  if (isSame(reference, served)) return { lag: 0, correlation: energy(reference) === 0 ? 0 : 1 };
   const size = 2 ** Math.ceil(Math.log2(Math.max(1024, 8 * maxLag)));
   const block = size - 2 * maxLag;
   const spectra = new PairTransform(size);
@@ -32,14 +30,6 @@ export function align(reference: Float32Array, served: Float32Array, maxLag: num
   }
   const correlations = spectra.inverseReal(crossRe, crossIm);
   return strongest(correlations, maxLag, Math.sqrt(energy(reference) * energy(served)));
-}
-
-function isSame(reference: Float32Array, served: Float32Array): boolean {
-  if (reference.length !== served.length) return false;
-  for (let index = 0; index < reference.length; index++) {
-    if (reference[index] !== served[index]) return false;
-  }
-  return true;
 }
 
 function accumulateCross(spectra: PairTransform, crossRe: Float64Array, crossIm: Float64Array): void {

@@ -78,6 +78,18 @@ function accumulate({ aRe, aIm, bRe, bIm, bins }: PairTransform, sums: Sums): nu
   return energy;
 }
 
+/** Frames of one signal that hold speech, by their energy in time: a signal needs no spectrum for that. */
+export function countSpeechFrames(samples: Float32Array): number {
+  const energies: number[] = [];
+  for (let start = 0; start + FRAME <= samples.length; start += HOP) {
+    let energy = 0;
+    for (let index = 0; index < FRAME; index++)
+      energy += (elementAt(samples, start + index) * elementAt(WINDOW, index)) ** 2;
+    energies.push(energy);
+  }
+  return countSpeech(energies);
+}
+
 function countSpeech(energies: readonly number[]): number {
   const loudest = energies.reduce((high, energy) => Math.max(high, energy), 0);
   const threshold = loudest / 10 ** (SPEECH_RANGE_DB / 10);
