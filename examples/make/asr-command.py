@@ -535,7 +535,11 @@ evidence:
 """ + ("" if released else f"""\
   replay: evidence/{version}/replay.yaml
   clients: evidence/{version}/clients.yaml
-"""))
+  load_test: evidence/{version}/load.yaml
+""" + ("" if broken else f"""\
+  canary_plan: evidence/{version}/canary-plan.yaml
+  rollback_drill: evidence/{version}/rollback-drill.yaml
+""")))
 
 
 def write_ledger(out):
@@ -661,7 +665,7 @@ def write_clients(out, rows, work):
                 with wave.open(os.path.join(work, kind, row["id"] + ".wav")) as wav:
                     rates.add(wav.getframerate())
             lines.append(f"  - {{client: {name}, traffic_percent: {number(100 * len(own) / len(rows))}, "
-                         f"sample_rates_hz: [{', '.join(map(str, sorted(rates)))}]}}")
+                         f"sample_rates_hz: [{', '.join(map(str, sorted(rates)))}], release: asr-command-en@1.3.0, reader: tolerant}}")
         put(out, f"evidence/{version}/clients.yaml", """\
 # No client is in the field: the headers of the evaluation's own files, counted by the client that they stand for.
 format: clients/1
