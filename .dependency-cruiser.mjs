@@ -32,7 +32,7 @@ export default {
     below('generated', 'model'),
     below('readers', 'model', 'formats', 'generated', 'statistics', 'audio', 'features'),
     below('policy', 'model', 'formats', 'readers', 'gates', 'generated', 'ports'),
-    below('evidence', 'model', 'readers', 'policy', 'ports', 'audio', 'features'),
+    below('evidence', 'model', 'readers', 'policy', 'ports', 'audio', 'features', 'records', 'statistics', 'compatibility'),
     below('gates', 'model', 'statistics', 'audio', 'features', 'compatibility'),
     below('judge', 'model', 'gates', 'policy'),
     below('render', 'model', 'gates'),

@@ -139,13 +139,15 @@ function tellPlaces(ajv, schema) {
   };
 }
 
+const UNCOMPILED = new Set(['verdict', 'feature-contract', 'tally']);
+
 async function outputs() {
   const files = new Map();
   for (const [name, schema] of Object.entries(FORMATS)) {
     const json = await prettier.format(JSON.stringify(schema), { parser: 'json', printWidth: 110 });
     files.set(`schemas/${name}.schema.json`, json);
-    // A verdict is only written; a feature contract is read by its adapter, which knows the fields.
-    if (name === 'verdict' || name === 'feature-contract') continue;
+    // A verdict is only written; a feature contract and a tally are read by their own readers, which know the fields.
+    if (UNCOMPILED.has(name)) continue;
     files.set(`src/generated/${name}.js`, compile(schema, name));
     files.set(`src/generated/${name}.d.ts`, TYPES);
   }

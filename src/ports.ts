@@ -18,6 +18,17 @@ export type FileReading =
   /** `problem` is a whole sentence for a person: a directory, a link out of the repository, too large. */
   | { readonly kind: 'unreadable'; readonly path: string; readonly problem: string };
 
+/** A file that was handed over piece by piece, and is nowhere in memory. */
+export type StreamReading =
+  | {
+      readonly kind: 'streamed';
+      readonly path: string;
+      readonly ref: string;
+      readonly sha256: string;
+      readonly size: number;
+    }
+  | Exclude<FileReading, { kind: 'file' }>;
+
 /** One version of the repository: head on disk, or the base. Paths are relative to its root, with `/`. */
 export interface Tree {
   /** What findings and `inputs` call this tree: `head`, `main at 9c1e7ab`, a directory's name. */
@@ -26,6 +37,11 @@ export interface Tree {
   read(path: string, limit: number): Promise<FileReading>;
   /** The digest of a file of any size up to `limit`, without holding it in memory, where the tree can do that. */
   digest?(path: string, limit: number): Promise<FileDigest>;
+  /**
+   * Hands over a file of any size up to `limit` piece by piece, where the tree can do that; a piece is overwritten by
+   * the next. What was taken counts only when the answer is `streamed`.
+   */
+  stream?(path: string, limit: number, take: (piece: Uint8Array) => void): Promise<StreamReading>;
   /** The files whose path matches one of the globs, sorted; symbolic links are not followed. */
   list(globs: readonly string[]): Promise<readonly string[]>;
 }
@@ -91,4 +107,6 @@ export interface Outcome {
   readonly exit: 0 | 1 | 2;
   /** The policy that judged; undefined when it could not be read. */
   readonly policy?: Policy;
+  /** What the change touches; undefined where the question was answered before anybody asked. */
+  readonly changes?: Changes;
 }

@@ -1,3 +1,4 @@
+import { findNamed } from './evidence/find-named.js';
 import { findRewritten } from './evidence/find-rewritten.js';
 import { gatherDossier, type Sources } from './evidence/gather-dossier.js';
 import { gatherPolicyChange } from './evidence/gather-policy-change.js';
@@ -5,7 +6,12 @@ import { type Grounds, loadGrounds } from './evidence/load-grounds.js';
 import { loadPolicy } from './evidence/load-policy.js';
 import { DocumentReader } from './evidence/read-files.js';
 import { readRegistry, type Registered } from './evidence/read-registry.js';
-import { type Selected, type Selection, selectReleases } from './evidence/select-releases.js';
+import {
+  type Selected,
+  type Selection,
+  selectReleases,
+  unsettledEntries,
+} from './evidence/select-releases.js';
 import { GATES } from './gates/registry.js';
 import { decide, type Parts } from './judge/decide.js';
 import { type JudgedRelease, judgeRelease } from './judge/judge-release.js';
@@ -40,7 +46,9 @@ export async function run(request: Request, world: World): Promise<Outcome> {
   }
   const registry = await readRegistry(world.head, policy, reader, request.entries);
   const changes = await readChanges(request, world);
-  const selection = selectReleases({ request, registry, ledger: grounds.ledger, policy, changes });
+  const { ledger } = grounds;
+  const named = await findNamed(unsettledEntries({ registry, ledger }), changes, world.head);
+  const selection = selectReleases({ request, registry, ledger, policy, changes, named });
   const judged = await judgeAll(selection, { registry, policy, reader, world, grounds }, request.now);
   const about = await judgeAround(request, selection, judged, {
     registry,
@@ -53,7 +61,7 @@ export async function run(request: Request, world: World): Promise<Outcome> {
   const releases = judged.map(({ verdict }) => verdict);
   const notes = [...known.notes, ...selection.notes, ...about.notes];
   const verdict = decide({ ...known, mode: policy.mode, findings: about.findings, releases, notes });
-  return toOutcome(verdict, selection.unjudgeable, policy);
+  return { ...toOutcome(verdict, selection.unjudgeable, policy), changes };
 }
 
 /** Everything that was read before the releases. */

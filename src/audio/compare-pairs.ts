@@ -1,5 +1,11 @@
 import { estimateRate, type RateEstimate } from './hidden-rate.js';
-import { type AudioPair, measurePair, type PairFlaw, type PairMeasurement } from './measure-pair.js';
+import {
+  type AudioPair,
+  measurePair,
+  type PairFlaw,
+  type PairMeasurement,
+  isUntold,
+} from './measure-pair.js';
 import { median } from './median.js';
 import { PAIR_THRESHOLDS, type PairThresholds } from './pair-thresholds.js';
 
@@ -48,18 +54,30 @@ const FILTER_DROP_DB = 6;
  * Compares fixtures as training hears them with the same fixtures as serving hears them.
  *
  * Decides by the median coherent bandwidth, since single files overlap (reference/audio.md 2.6); a wrong rate,
- * channel count or length in any pair is a finding of its own. Pairs with too little speech do not count, and
- * fewer than `minPairs` that do leave `compatible` null: no evidence. A single pair's rate is estimated from
- * that pair, the overall one from the medians of all.
+ * channel count or length in any pair is a finding of its own. Pairs with too little speech, or nothing
+ * audible in the band that they lost, do not count, and fewer than `minPairs` that do leave `compatible` null: no evidence. A single pair's rate is estimated from
+ * that pair, the overall one from the medians of all. `measure` may remember what it measured before.
  */
 export function comparePairs(
   pairs: readonly AudioPair[],
   overrides: Partial<PairThresholds> = {},
+  measure: typeof measurePair = measurePair,
 ): PairsComparison {
   const thresholds = { ...PAIR_THRESHOLDS, ...overrides };
-  const measurements = pairs.map((pair) => measurePair(pair, thresholds));
+  return summarise(
+    pairs,
+    pairs.map((pair) => measure(pair, thresholds)),
+    thresholds,
+  );
+}
+
+function summarise(
+  pairs: readonly AudioPair[],
+  measurements: readonly PairMeasurement[],
+  thresholds: PairThresholds,
+): PairsComparison {
   const measured = measurements.filter(isMeasured);
-  const wrong = measurements.filter((one) => one.kind === 'flawed' && one.flaw !== 'too-little-speech');
+  const wrong = measurements.filter((one) => one.kind === 'flawed' && !isUntold(one.flaw));
   const enough = measured.length + wrong.length >= Math.max(1, thresholds.minPairs);
   const bandwidth = measured.length === 0 ? null : median(measured.map(({ bandwidthHz }) => bandwidthHz));
   const isKept = bandwidth !== null && measured.every(({ requiredHz }) => bandwidth >= requiredHz);

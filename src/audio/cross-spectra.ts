@@ -7,6 +7,10 @@ export const HOP = 256;
 const WINDOW = hann(FRAME);
 /** Frames within this many dB of the loudest count as speech. */
 const SPEECH_RANGE_DB = 40;
+/** Under this level nothing is speech: the rounding of 16 bits alone, with its dither, lies at -96 dBFS. */
+const SPEECH_FLOOR_DB = -80;
+/** What white noise of power 1 comes to in a windowed frame, and in a bin of its spectrum. */
+const WINDOW_ENERGY = WINDOW.reduce((sum, weight) => sum + weight * weight, 0);
 
 /** Two signals that were brought into line. */
 export interface AlignedPair {
@@ -39,7 +43,11 @@ export function crossSpectra(pair: AlignedPair): CrossSpectra {
   };
   const energies: number[] = [];
   eachFrame(pair, transform, () => energies.push(accumulate(transform, sums)));
-  return { ...sums, frames: energies.length, speechFrames: countSpeech(energies) };
+  return {
+    ...sums,
+    frames: energies.length,
+    speechFrames: countSpeech(energies, (WINDOW_ENERGY * FRAME) / 2),
+  };
 }
 
 /** Transforms frame after frame of a pair; `visit` is told at which sample of the reference each one starts. */
@@ -87,11 +95,26 @@ export function countSpeechFrames(samples: Float32Array): number {
       energy += (elementAt(samples, start + index) * elementAt(WINDOW, index)) ** 2;
     energies.push(energy);
   }
-  return countSpeech(energies);
+  return countSpeech(energies, WINDOW_ENERGY);
 }
 
-function countSpeech(energies: readonly number[]): number {
+/** Seconds that a number of overlapping frames stand for; a frame that is cut off at either end is not held against them. */
+export function toSeconds(frames: number, rate: number): number {
+  return frames === 0 ? 0 : (frames * HOP + FRAME) / rate;
+}
+
+/** Level of the reference in a band of bins, in dB relative to white noise of power 1; -Infinity for none. */
+export function referenceLevelDb(
+  { referencePower, frames }: CrossSpectra,
+  first: number,
+  end: number,
+): number {
+  const power = referencePower.slice(first, end).reduce((sum, value) => sum + value, 0);
+  return 10 * Math.log10(power / (Math.max(1, end - first) * Math.max(1, frames) * WINDOW_ENERGY));
+}
+
+function countSpeech(energies: readonly number[], unit: number): number {
   const loudest = energies.reduce((high, energy) => Math.max(high, energy), 0);
-  const threshold = loudest / 10 ** (SPEECH_RANGE_DB / 10);
-  return loudest === 0 ? 0 : energies.filter((energy) => energy >= threshold).length;
+  const threshold = Math.max(loudest / 10 ** (SPEECH_RANGE_DB / 10), unit * 10 ** (SPEECH_FLOOR_DB / 10));
+  return energies.filter((energy) => energy >= threshold).length;
 }

@@ -7,7 +7,8 @@ import {
   type CrossSpectra,
   crossSpectra,
   FRAME,
-  HOP,
+  referenceLevelDb,
+  toSeconds,
 } from './cross-spectra.js';
 import { type RateEvidence, rateEvidence } from './hidden-rate.js';
 import { median } from './median.js';
@@ -24,7 +25,15 @@ export interface AudioPair {
  * Why a pair has no bandwidth: the first three say that the rates, channels or lengths are wrong, which is a
  * finding; the others that there is too little to measure, which is none.
  */
-export type PairFlaw = 'wrong-rate' | 'wrong-channels' | 'wrong-length' | 'too-little-speech';
+export type PairFlaw = 'wrong-rate' | 'wrong-channels' | 'wrong-length' | 'too-little-speech' | 'too-quiet';
+
+/** The flaws that leave a pair out: nothing can be told from it, one way or the other. */
+export const UNTOLD = ['too-little-speech', 'too-quiet'] as const satisfies readonly PairFlaw[];
+
+/** Whether a cause is one of those that leave a pair out. */
+export function isUntold(cause: string | null): boolean {
+  return UNTOLD.some((flaw) => flaw === cause);
+}
 
 /** What was measured of one pair. */
 export type PairMeasurement =
@@ -64,6 +73,18 @@ export function measurePair(pair: AudioPair, thresholds: PairThresholds): PairMe
   return worst ?? { kind: 'flawed', flaw: 'wrong-channels' };
 }
 
+/** A `measurePair` that measures each pair of signals once, for callers that group the same pairs in several ways. */
+export function rememberPairs(): typeof measurePair {
+  const known = new Map<AudioSignal, Map<AudioSignal, PairMeasurement>>();
+  return (pair, thresholds) => {
+    const served = known.get(pair.reference) ?? new Map<AudioSignal, PairMeasurement>();
+    known.set(pair.reference, served);
+    const measurement = served.get(pair.served) ?? measurePair(pair, thresholds);
+    served.set(pair.served, measurement);
+    return measurement;
+  };
+}
+
 function formatFlaw({ reference, served }: AudioPair, thresholds: PairThresholds): PairFlaw | undefined {
   const expected = thresholds.sampleRateHz ?? reference.sampleRateHz;
   if (reference.sampleRateHz !== expected || served.sampleRateHz !== expected) return 'wrong-rate';
@@ -86,11 +107,29 @@ function measureChannel(
   if (toMs(unexplained) > thresholds.lengthToleranceMs) return wrongLength();
   const pair = { reference, served, lag: alignment.lag };
   const spectra = crossSpectra(pair);
-  if ((spectra.speechFrames * HOP) / rate < thresholds.minSpeechSeconds) {
+  if (toSeconds(spectra.speechFrames, rate) < thresholds.minSpeechSeconds) {
     return { kind: 'flawed', flaw: 'too-little-speech' };
   }
   const delay = { delayMs: toMs(alignment.lag), correlation: alignment.correlation };
-  return { ...describe(pair, spectra, rate, thresholds), ...delay };
+  const measured = describe(pair, spectra, rate, thresholds);
+  const isLost = measured.bandwidthHz < measured.requiredHz;
+  if (isLost && !hasLostAnything(spectra, measured, rate, thresholds))
+    return { kind: 'flawed', flaw: 'too-quiet' };
+  return { ...measured, ...delay };
+}
+
+/** Whether the reference holds anything above the band that was kept: rounding noise follows nothing, and is no loss. */
+function hasLostAnything(
+  spectra: CrossSpectra,
+  { bandwidthHz, requiredHz }: Pick<Channel, 'bandwidthHz' | 'requiredHz'>,
+  rate: number,
+  { bandHz, audibleDb }: PairThresholds,
+): boolean {
+  const toBin = (hz: number): number => Math.ceil((hz * FRAME) / rate);
+  for (let low = Math.max(bandwidthHz, bandHz); low < requiredHz; low += bandHz) {
+    if (referenceLevelDb(spectra, toBin(low), toBin(low + bandHz)) >= audibleDb) return true;
+  }
+  return false;
 }
 
 function isSame(reference: Float32Array, served: Float32Array): boolean {
@@ -103,8 +142,8 @@ function isSame(reference: Float32Array, served: Float32Array): boolean {
 
 /** A path that hands on what it gets, sample for sample, is the common case: it lost nothing, and needs no spectrum. */
 function measureSame(samples: Float32Array, rate: number, thresholds: PairThresholds): PairMeasurement {
-  const speechSeconds = (countSpeechFrames(samples) * HOP) / rate;
-  if (speechSeconds < thresholds.minSpeechSeconds) return { kind: 'flawed', flaw: 'too-little-speech' };
+  if (toSeconds(countSpeechFrames(samples), rate) < thresholds.minSpeechSeconds)
+    return { kind: 'flawed', flaw: 'too-little-speech' };
   return {
     kind: 'measured',
     bandwidthHz: rate / 2,

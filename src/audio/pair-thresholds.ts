@@ -12,6 +12,11 @@ export interface PairThresholds {
   readonly bandHz: number;
   /** A band at or above this coherence follows the reference. */
   readonly coherence: number;
+  /**
+   * Level under which a band of the reference holds nothing that could be lost, dB relative to full-scale white noise:
+   * rounding to 16 bits lies at -101, with its dither at -96; speech of espeak-ng and flite above -72.
+   */
+  readonly audibleDb: number;
   /** What the model needs, Hz; null for `defaultBandwidthShare` of the Nyquist frequency. */
   readonly minEffectiveBandwidthHz: number | null;
   readonly defaultBandwidthShare: number;
@@ -27,6 +32,7 @@ export const PAIR_THRESHOLDS: PairThresholds = {
   lengthToleranceMs: 20,
   bandHz: 500,
   coherence: 0.9,
+  audibleDb: -80,
   minEffectiveBandwidthHz: null,
   defaultBandwidthShare: 0.92,
   sampleRateHz: null,

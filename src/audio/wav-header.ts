@@ -17,6 +17,18 @@ const EXTENSIBLE_CHUNK_BYTES = 40;
 /** What follows the two bytes of the format tag in every sub-format that stands for a plain format tag. */
 const SUBFORMAT_TAIL = '000000001000800000aa00389b71';
 
+/** Other containers by their first four bytes, so that the message can name them. */
+const OTHER_CONTAINERS: ReadonlyMap<string, string> = new Map([
+  ['RIFX', 'RIFX'],
+  ['RF64', 'RF64'],
+  ['BW64', 'BW64'],
+  ['riff', 'Sony Wave64'],
+  ['fLaC', 'FLAC'],
+  ['OggS', 'Ogg'],
+  ['FORM', 'AIFF'],
+  ['caff', 'CAF'],
+]);
+
 /** Encodings by format tag and bits per sample (mmreg.h). */
 const ENCODINGS: ReadonlyMap<string, WavEncoding> = new Map([
   ['1/8', 'pcm_u8'],
@@ -53,10 +65,10 @@ export function readWavHeader(bytes: Uint8Array): AudioReading<WavHeader> {
 function listChunks(bytes: Uint8Array): AudioReading<readonly Chunk[]> {
   const container = ascii(bytes, 0, 4);
   if (bytes.length < RIFF_HEADER_BYTES || container !== 'RIFF' || ascii(bytes, 8, 12) !== 'WAVE') {
-    const known = ['RIFX', 'RF64', 'BW64'].includes(container);
-    return known
-      ? unreadable('unsupported-encoding', `${container} files are not read; convert it to RIFF WAVE`)
-      : unreadable('wrong-format', 'not a RIFF WAVE file');
+    const known = OTHER_CONTAINERS.get(container);
+    return known === undefined
+      ? unreadable('wrong-format', 'not a RIFF WAVE file')
+      : unreadable('unsupported-encoding', `${known} files are not decoded; convert it to RIFF WAVE`);
   }
   const view = viewOf(bytes);
   const riffEnd = view.getUint32(4, true) + CHUNK_HEADER_BYTES;

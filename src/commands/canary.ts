@@ -26,6 +26,10 @@ export const canary: Command = {
       noteProblems(read.problems, terminal);
       return 2;
     }
+    if (read.value.records !== undefined) {
+      terminal.note('this report names raw records, which only `check` reads');
+      if (read.value.slices.size === 0) return 2;
+    }
     for (const { message } of read.value.remarks) terminal.note(`warning: ${message}`);
     const blockers = findBlockers(read.value, policy, terminal);
     terminal.print(toJson({ decision: blockers.length === 0 ? 'promote' : 'hold', blockers }));
@@ -46,7 +50,7 @@ async function readPolicy(path: string | undefined, terminal: Terminal): Promise
 function findBlockers(report: EvalReport, policy: Policy, terminal: Terminal): readonly string[] {
   const rules: readonly Rule[] = policy.canary ?? policy.quality ?? rulesOfProfile('asr') ?? [];
   const absent = { kind: 'absent', lookedIn: '', location: report.location } as const;
-  const context = { step: 'promote' as const, metrics: policy.metrics, firstRelease: false };
+  const context = { step: 'promote' as const, metrics: policy.metrics, firstRelease: false, policy };
   const slices = judgeSlices(report, rules, absent, context).filter(
     ({ outcome, severity }) => severity !== 'warning' && outcome !== 'pass' && outcome !== 'not-applicable',
   );

@@ -15,6 +15,13 @@ export interface Terminal {
   readonly now: number;
   /** Reads a file by a path of the working directory. */
   read(path: string, limit: number): Promise<FileReading>;
+  /**
+   * The bytes of a file of any size by a path of the working directory, a chunk at a time; a chunk is overwritten by
+   * the next. Long reading shows its progress. Throws an Error whose message is a clause: why it cannot be read.
+   */
+  stream(path: string): AsyncIterable<Uint8Array>;
+  /** The files that a glob of the working directory matches, sorted; a name that is a file stands for itself. */
+  list(glob: string): Promise<readonly string[]>;
   /** Writes a file by a path of the working directory. */
   write(path: string, text: string): Promise<void>;
   /** Creates a file and the folders above it; false where something stands there already, which stays as it is. */

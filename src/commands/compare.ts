@@ -6,6 +6,7 @@ const COMPARISONS: Readonly<Record<string, () => Promise<Command>>> = {
   audio: async () => (await import('./compare-audio.js')).compareAudioCommand,
   schema: async () => (await import('./compare-schema.js')).compareSchemaCommand,
   serving: async () => (await import('./compare-serving.js')).compareServingCommand,
+  records: async () => (await import('./compare-records.js')).compareRecordsCommand,
   dumps: async () => (await import('./compare-dumps.js')).compareDumpsCommand,
 };
 
@@ -13,7 +14,7 @@ const COMPARISONS: Readonly<Record<string, () => Promise<Command>>> = {
 export const compare: Command = {
   name: 'compare',
   usage: `compare ${Object.keys(COMPARISONS).join('|')} ...`,
-  summary: 'whether two contracts, recordings or dumps fit together',
+  summary: 'whether two contracts, recordings, dumps or evaluations fit together',
   async run(args, terminal) {
     const [kind = '', ...rest] = args;
     const load = Object.hasOwn(COMPARISONS, kind) ? COMPARISONS[kind] : undefined;

@@ -13,5 +13,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain.js')).explain,
   schema: async () => (await import('./schema.js')).schema,
   init: async () => (await import('./init.js')).init,
+  tally: async () => (await import('./tally.js')).tally,
   inspect: async () => (await import('./inspect.js')).inspect,
 };

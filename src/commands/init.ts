@@ -5,6 +5,7 @@ import { escapeTerminal } from '../render/escape-terminal.js';
 import { type Command, readArguments, type Terminal, textFlag, textFlags, UsageError } from './command.js';
 import { checklist } from './init/checklist.js';
 import { type Findings, findInRepository } from './init/find-in-repository.js';
+import { evidenceLines, starterEvidence } from './init/starter-evidence.js';
 import { one, starterEntry } from './init/starter-entry.js';
 import { type StarterFile, starterContracts, starterPolicy, starterWorkflow } from './init/starter-files.js';
 import { importAll } from './init/import-all.js';
@@ -89,8 +90,10 @@ function entryFiles(
 ): readonly StarterFile[] {
   const modelId = wished ?? textOf(imported, 'model_id') ?? UNNAMED;
   const version = textOf(imported, 'version') ?? VERSION;
-  const text = starterEntry({ modelId, version, task, imported, found });
-  return [{ path: `registry/${modelId}/${version}.yaml`, text }, ...starterContracts(found)];
+  const evidence = starterEvidence(modelId, version);
+  const text = starterEntry({ modelId, version, task, imported, found }) + evidenceLines(evidence);
+  const entry = { path: `registry/${modelId}/${version}.yaml`, text };
+  return [entry, ...starterContracts(found), ...evidence];
 }
 
 function textOf(imported: ImportedEntry | undefined, field: string): string | undefined {

@@ -5,6 +5,7 @@ import {
   type PassedOver,
   type Resolution,
   resolveRollbackTarget,
+  TIED,
 } from '../model/resolve-rollback-target.js';
 import { readLedger } from '../readers/read-ledger.js';
 import {
@@ -84,13 +85,14 @@ function noteDoubts(target: Release, terminal: Terminal): void {
     terminal.note(`${name} never served more than ${most} % of the traffic`);
 }
 
-/** How the resolver begins its reason when a release lacks a field: a gap in the ledger is said without --explain. */
-const ALWAYS_SAID = 'it has no ';
+/** How the resolver begins a reason that is said without --explain: a gap in the ledger, or an order that it leaves open. */
+const ALWAYS_SAID = ['it has no ', TIED];
 
 function notePassedOver(passedOver: readonly PassedOver[], explain: boolean, terminal: Terminal): void {
   for (const { release, reason } of passedOver) {
     const name = `${release.modelId}@${release.version}`;
-    if (reason.startsWith(ALWAYS_SAID)) terminal.note(`warning: ${name} is passed over: ${reason}`);
+    if (ALWAYS_SAID.some((start) => reason.startsWith(start)))
+      terminal.note(`warning: ${name} is passed over: ${reason}`);
     else if (explain) terminal.note(`${name} is passed over: ${reason}`);
   }
 }

@@ -1,6 +1,6 @@
 import type { Change, Comparison, Direction } from './change.js';
 import { describeChange } from './describe-change.js';
-import { createBudget } from './inclusion/budget.js';
+import { COMPARISON_LIMITS, createBudget } from './inclusion/budget.js';
 import { conjoin } from './inclusion/conjunction.js';
 import { createInclusion } from './inclusion/create-inclusion.js';
 import type { Problem } from './inclusion/problem.js';
@@ -26,6 +26,10 @@ export interface SchemaComparisonOptions {
    * what the schemas state.
    */
   readonly tolerantReader?: boolean;
+  /** Tell only what breaks: half of the work, where nobody asks what else changed. */
+  readonly breakingOnly?: boolean;
+  /** Steps that may be spent, where it is not the usual number. */
+  readonly steps?: number;
 }
 
 /**
@@ -52,10 +56,14 @@ export function compareSchemas(
   }
   const [sub, sup] = direction === 'input' ? [before.root, after.root] : [after.root, before.root];
   const reader = readerOf(direction, options);
-  const breaking = createInclusion(reader).problemsOfValue(conjoin([sub]), sup);
+  const budget = createBudget({ ...COMPARISON_LIMITS, steps: options.steps ?? COMPARISON_LIMITS.steps });
+  const breaking = createInclusion(reader, budget).problemsOfValue(conjoin([sub]), sup);
+  const breaks = breaking.map((problem) => describeChange(problem, direction, true));
+  if (options.breakingOnly === true)
+    return { compatible: breaking.length === 0, changes: distinctChanges(breaks) };
   const others = [...(reader === 'tolerant' ? notesBetween(sub, sup) : []), ...notesBetween(sup, sub)];
   const changes = [
-    ...breaking.map((problem) => describeChange(problem, direction, true)),
+    ...breaks,
     ...others.map((problem) => describeChange(problem, direction, false)),
     ...unchangedUnknown(before, after),
   ];

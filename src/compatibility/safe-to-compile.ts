@@ -94,6 +94,16 @@ function subschemas(schema: JsonObject): readonly JsonObject[] {
 
 /** Why a schema is too large with every reference laid out; a recursive one is infinitely so. */
 function oversized(root: JsonObject): string | undefined {
+  const size = laidOutSize(root);
+  if (size <= COMPILE_LIMITS.expansion) return undefined;
+  return Number.isFinite(size)
+    ? `it has ${size} schemas with its references laid out, of at most ${COMPILE_LIMITS.expansion}`
+    : 'it is recursive, or nested too deeply with its references laid out';
+}
+
+/** How many schemas one has with its references laid out, which bounds the work for each value; infinite for a loop. */
+export function laidOutSize(root: JsonValue): number {
+  if (!isObject(root)) return 1;
   const sizes = new Map<JsonObject, number>();
   const sizeOf = (schema: JsonObject, depth: number): number => {
     const known = depth > COMPILE_LIMITS.depth ? Infinity : sizes.get(schema);
@@ -105,11 +115,7 @@ function oversized(root: JsonObject): string | undefined {
     sizes.set(schema, size);
     return size;
   };
-  const size = sizeOf(root, 0);
-  if (size <= COMPILE_LIMITS.expansion) return undefined;
-  return Number.isFinite(size)
-    ? `it has ${size} schemas with its references laid out, of at most ${COMPILE_LIMITS.expansion}`
-    : 'it is recursive, or nested too deeply with its references laid out';
+  return sizeOf(root, 0);
 }
 
 function targetOf(root: JsonObject, schema: JsonObject): readonly JsonObject[] {

@@ -1,4 +1,5 @@
 import type { Reference, RegistryEntry } from '../model/entry.js';
+import { isGlob } from '../model/glob.js';
 
 /** Every path of the repository that an entry points at: a change to one of them is a change to the entry. */
 export function pathsOf(entry: RegistryEntry): readonly string[] {
@@ -38,5 +39,19 @@ export function toTouched(changed: ReadonlySet<string>): Touched {
 /** Whether a change touches an entry's file or anything that the entry points at, folders included. */
 export function isTouched(entry: RegistryEntry, touched: Touched): boolean {
   if (touched.has(entry.location.path)) return true;
-  return pathsOf(entry).some((path) => touched.has(path.replace(/\/$/, '')));
+  return pathsOf(entry).some(
+    (path) => touched.has(path.replace(/\/$/, '')) || isTouchedByGlob(path, touched),
+  );
+}
+
+/**
+ * Whether a change touches something that a glob could mean: its fixed beginning and end decide, so that no pattern
+ * costs more than its length. One release too many is judged rather than one too few.
+ */
+export function isTouchedByGlob(path: string, touched: Touched): boolean {
+  if (!isGlob(path)) return false;
+  const start = path.slice(0, path.search(/[*?[\]{}]/));
+  const end = /[^*?[\]{}/]*$/.exec(path)?.[0] ?? '';
+  if (start === '' && !end.includes('.')) return false;
+  return [...touched].some((one) => one.startsWith(start) && one.endsWith(end));
 }

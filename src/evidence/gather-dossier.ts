@@ -13,7 +13,11 @@ import { readReport } from '../readers/read-report.js';
 import { type EvidencePaths, findEvidence } from './find-evidence.js';
 import { gatherDigests } from './gather-digests.js';
 import { gatherFeatures } from './gather-features.js';
+import { withRecords } from './gather-records.js';
 import { gatherOperations } from './gather-operations.js';
+import { gatherServing } from './gather-serving.js';
+import { gatherToolReport } from './gather-tool-report.js';
+import { gatherUnitTests } from './gather-unit-tests.js';
 import { type DocumentReader, REPORT_FILE } from './read-files.js';
 import { findByName, readEntries, readRegistry, type Registered } from './read-registry.js';
 
@@ -33,15 +37,22 @@ export async function gatherDossier(entry: RegistryEntry, path: string, sources:
   const released = await gatherReleased(entry, sources);
   const paths = await findEvidence(entry, sources.head);
   const canaryReport = await gatherCanaryReport(entry, paths, sources);
+  const features = await gatherFeatures(entry, paths, released.releasedEntry, canaryReport, sources);
   return {
     entry: { kind: 'present', value: entry, source: { path, ref: sources.head.ref, sha256: '', bytes: 0 } },
     evalReport: await gatherEvalReport(entry, sources.head, sources),
     canaryReport,
     safetyReport: await gatherSafetyReport(entry, sources),
+    unitTests: await gatherUnitTests(
+      paths.get('unit_tests') ?? [],
+      entry.places.get('evidence') ?? entry.location,
+      sources,
+    ),
     digests: await gatherDigests(entry, sources.head),
     ledger: sources.ledger,
     ...released,
-    ...(await gatherFeatures(entry, paths, released.releasedEntry, sources)),
+    ...features,
+    ...(await gatherServing(entry, paths, { releasedEntry: released.releasedEntry, ...features }, sources)),
     ...(await gatherOperations(entry, paths, canaryReport, released.releasedEntry, sources)),
   };
 }
@@ -57,9 +68,12 @@ async function gatherEvalReport(
     return { kind: 'absent', lookedIn: 'eval_report', location, field: 'eval_report' };
   if ('inline' in evalReport) {
     const source = { path: entry.location.path, ref: tree.ref, sha256: '', bytes: 0 };
-    return { kind: 'present', value: evalReport.inline, source };
+    const { policy, reader } = sources;
+    const inline = { kind: 'present', value: evalReport.inline, source } as const;
+    return withRecords(inline, { tree, reader, metrics: policy.metrics });
   }
-  return gatherReport('eval', evalReport, tree, sources, location);
+  const written = await gatherToolReport(evalReport, tree, sources.reader);
+  return written ?? gatherReport('eval', evalReport, tree, sources, location);
 }
 
 async function gatherCanaryReport(
@@ -96,13 +110,14 @@ async function gatherReport(
     const message = `${reference.path} is not in the repository: reports are judged by their content`;
     return { kind: 'unreadable', problems: [{ location, message, hint: 'commit the report' }], location };
   }
-  return reader.read(
+  const report = await reader.read(
     tree,
     reference.path,
     REPORT_FILE,
     (root) => readReport(root, kind, policy.metrics),
     location,
   );
+  return withRecords(report, { tree, reader, metrics: policy.metrics });
 }
 
 function notInRepository({ path }: Reference, location: Location): Reading<never> {

@@ -3,6 +3,7 @@ import type { FeatureContract } from '../model/feature-contract.js';
 import type { FeatureEvidence, VoiceStages } from '../model/feature-evidence.js';
 import type { Location } from '../model/location.js';
 import type { Reading } from '../model/reading.js';
+import type { EvalReport } from '../model/report.js';
 import type { Tree } from '../ports.js';
 import { readClients } from '../readers/read-clients.js';
 import { readServingAudio } from '../readers/read-serving-audio.js';
@@ -28,6 +29,7 @@ export async function gatherFeatures(
   entry: RegistryEntry,
   paths: EvidencePaths,
   releasedEntry: Reading<RegistryEntry>,
+  canaryReport: Reading<EvalReport>,
   places: Places,
 ): Promise<FeatureEvidence> {
   const { head, reader } = places;
@@ -38,10 +40,31 @@ export async function gatherFeatures(
     stageFeatures: await gatherStages(entry, places),
     servingAudio: await gatherServingAudio(entry, places),
     replays: await gatherReplays(paths.get('replay') ?? [], location, places),
-    clients: await readEach(paths.get('clients') ?? [], 'evidence.clients', location, (reference) =>
-      reader.read(head, reference.path, SMALL_FILE, readClients, reference.location),
+    clients: withCohort(
+      await readEach(paths.get('clients') ?? [], 'evidence.clients', location, (reference) =>
+        reader.read(head, reference.path, SMALL_FILE, readClients, reference.location),
+      ),
+      paths.has('clients'),
+      canaryReport,
     ),
   };
+}
+
+/**
+ * What a canary report says of its clients is telemetry as well, of the traffic of the canary. It does not stand in for
+ * a file that the entry names.
+ */
+function withCohort(
+  clients: FeatureEvidence['clients'],
+  isNamed: boolean,
+  canaryReport: Reading<EvalReport>,
+): FeatureEvidence['clients'] {
+  if (canaryReport.kind !== 'present') return clients;
+  const { cohort } = canaryReport.value.canary ?? {};
+  if (cohort === undefined || cohort.telemetry.length === 0) return clients;
+  const report = { clients: cohort.telemetry, ofCanary: true, location: cohort.location };
+  if (clients.kind === 'present') return { ...clients, value: [...clients.value, report] };
+  return isNamed ? clients : { kind: 'present', value: [report], source: canaryReport.source };
 }
 
 async function gatherSides(entry: RegistryEntry, places: Places): Promise<Sides> {

@@ -16,6 +16,8 @@ interface Places {
 
 /** Result files of tools behind one report. */
 const MOST_RESULTS = 100;
+/** Largest file of one request a line, in bytes: some 50 000 requests. */
+const RECORDS_FILE = 67_108_864;
 
 /** Reads load tests: reports of our own with the tools' files behind them, or those files as they are. */
 export async function gatherLoad(
@@ -38,7 +40,7 @@ async function readOne(
   tree: Tree,
   { policy, reader }: Places,
 ): Promise<Reading<LoadReport>> {
-  const file = await tree.read(path, REPORT_FILE);
+  const file = await tree.read(path, /\.jsonl$/i.test(path) ? RECORDS_FILE : REPORT_FILE);
   if (file.kind === 'absent') return { kind: 'absent', lookedIn: path, location: from };
   if (file.kind === 'unreadable')
     return {

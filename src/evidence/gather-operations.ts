@@ -14,6 +14,7 @@ import { type Read, readReport } from '../readers/read-report.js';
 import { readRollbackDrill } from '../readers/read-rollback-drill.js';
 import { readSeries } from '../readers/read-series.js';
 import { type EvidencePaths, findEvidence } from './find-evidence.js';
+import { withRecords } from './gather-records.js';
 import { gatherContractDigests } from './gather-contract-digests.js';
 import { readEach } from './read-each.js';
 import { type DocumentReader, REPORT_FILE, SMALL_FILE } from './read-files.js';
@@ -40,21 +41,41 @@ export async function gatherOperations(
     readEach(paths.get(kind) ?? [], `evidence.${kind}`, location, (reference) =>
       reader.read(head, reference.path, SMALL_FILE, toValue, reference.location),
     );
+  const loadReports = await readLoad(paths.get('load_test') ?? [], head, places, location);
+  const benchmarks = await readLoad(
+    paths.get('benchmark') ?? [],
+    head,
+    places,
+    location,
+    'evidence.benchmark',
+  );
   return {
     canaryPlan: firstOf(await each('canary_plan', (root) => readCanaryPlan(root, policy.metrics))),
     shadowReport: firstOf(
       await readEach(paths.get('shadow_report') ?? [], 'evidence.shadow_report', location, (reference) =>
-        reader.read(head, reference.path, REPORT_FILE, (root) => readReport(root, 'canary', policy.metrics)),
+        readShadow(reference, places),
       ),
     ),
     canarySeries: await gatherSeries(valueOf(canaryReport), location, places),
     incidents: await each('incidents', readIncidents),
     slo: await each('slo', (root) => readSlo(root, policy.metrics)),
     drills: await each('rollback_drill', readRollbackDrill),
-    loadReports: await readLoad(paths.get('load_test') ?? [], head, places, location),
+    loadReports,
+    benchmarks,
+    loadBindings: toBindings(loadReports, benchmarks, location),
     releasedLoad: await gatherReleasedLoad(releasedEntry, places, location),
     contractDigests: await gatherContractDigests(entry, releasedEntry, places),
   };
+}
+
+async function readShadow(
+  reference: Reference,
+  { head, policy, reader }: Places,
+): Promise<Reading<EvalReport>> {
+  const { metrics } = policy;
+  const toReport = (root: Node): Read<EvalReport> => readReport(root, 'canary', metrics);
+  const report = await reader.read(head, reference.path, REPORT_FILE, toReport, reference.location);
+  return withRecords(report, { tree: head, reader, metrics });
 }
 
 // A dozen readers of tools' outputs, which most runs do not need: they are loaded with the first load test.
@@ -68,6 +89,22 @@ async function readLoad(
   if (references.length === 0) return { kind: 'absent', lookedIn, location };
   const { gatherLoad } = await import('./gather-load.js');
   return gatherLoad(references, tree, places, location, lookedIn);
+}
+
+/** What can be read of load tests and benchmarks: that a file cannot be read is said where it is needed. */
+function toBindings(
+  loadReports: Operations['loadReports'],
+  benchmarks: Operations['benchmarks'],
+  location: Location,
+): Operations['loadBindings'] {
+  const value = [
+    ...(valueOf(loadReports) ?? []).map((report) => ({ kind: 'load_test' as const, report })),
+    ...(valueOf(benchmarks) ?? []).map((report) => ({ kind: 'benchmark' as const, report })),
+  ];
+  const [reading] = [loadReports, benchmarks].filter((one) => one.kind === 'present');
+  return reading === undefined
+    ? { kind: 'absent', lookedIn: 'evidence.load_test', location }
+    : { kind: 'present', value, source: reading.source };
 }
 
 function firstOf<T>(reading: Reading<readonly T[]>): Reading<T> {

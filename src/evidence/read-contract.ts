@@ -3,6 +3,7 @@ import type { FeatureContract } from '../model/feature-contract.js';
 import type { Reading } from '../model/reading.js';
 import type { Tree } from '../ports.js';
 import { readFeatureFile } from '../readers/read-feature-file.js';
+import type { Read } from '../readers/read-report.js';
 import { type DocumentReader, REPORT_FILE } from './read-files.js';
 
 /** Largest file of statistics whose digest is computed, in bytes. */
@@ -29,26 +30,26 @@ export async function readContract(
       location: { path },
     };
   const source = reader.remember(file);
-  const named = namedFiles(file.bytes, path);
-  const digests = new Map<string, string>();
-  for (const name of named) {
-    const digest = await digestNear(name, path, tree);
-    if (digest !== undefined) digests.set(name, digest);
-  }
-  const read = readFeatureFile(file.bytes, path, (name) => digests.get(name));
+  const read = await readWithDigests(file.bytes, path, tree);
   return read.kind === 'refused'
     ? { kind: 'unreadable', problems: read.problems, location: { path } }
     : { kind: 'present', value: read.value, source };
 }
 
-/** The files whose digests a configuration is read with: reading it once asks for them. */
-function namedFiles(bytes: Uint8Array, path: string): readonly string[] {
+/** Reading it once asks for the files whose digests it needs; most configurations need none. */
+async function readWithDigests(bytes: Uint8Array, path: string, tree: Tree): Promise<Read<FeatureContract>> {
   const named = new Set<string>();
-  readFeatureFile(bytes, path, (name) => {
+  const first = readFeatureFile(bytes, path, (name) => {
     if (named.size < NAMED_AT_MOST) named.add(name);
     return undefined;
   });
-  return [...named];
+  if (named.size === 0) return first;
+  const digests = new Map<string, string>();
+  for (const name of named) {
+    const digest = await digestNear(name, path, tree);
+    if (digest !== undefined) digests.set(name, digest);
+  }
+  return readFeatureFile(bytes, path, (name) => digests.get(name));
 }
 
 /** Toolkits write paths from their recipe's folder: as written, or beside the configuration. */

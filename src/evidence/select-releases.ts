@@ -46,6 +46,8 @@ export interface Terms {
   readonly ledger: Reading<Ledger>;
   readonly policy: Policy;
   readonly changes: Changes;
+  /** Entries that the change concerns by what their documents name. */
+  readonly named?: ReadonlySet<EntryItem['entry']>;
 }
 
 /** Chooses the releases that an event concerns (interfaces.md 4). */
@@ -92,11 +94,23 @@ function noEntries({ policy }: Terms): SelectionRuling {
   });
 }
 
-function byChange({ changes, ledger }: Terms): (item: EntryItem) => boolean {
+function byChange({ changes, ledger, named }: Terms): (item: EntryItem) => boolean {
   const states = statesByName(ledger);
   const touched = changes.kind === 'all' ? undefined : toTouched(changes.paths);
   return ({ name, entry }) =>
-    !isSettled(states.get(name)) && (touched === undefined || isTouched(entry, touched));
+    !isSettled(states.get(name)) &&
+    (touched === undefined || isTouched(entry, touched) || named?.has(entry) === true);
+}
+
+/** The entries that the ledger does not have as stable or retired: those that a change can concern. */
+export function unsettledEntries({
+  registry,
+  ledger,
+}: Pick<Terms, 'registry' | 'ledger'>): readonly EntryItem['entry'][] {
+  const states = statesByName(ledger);
+  return registry.flatMap((item) =>
+    item.kind === 'entry' && !isSettled(states.get(item.name)) ? [item.entry] : [],
+  );
 }
 
 function byLedger({ ledger }: Terms): (item: EntryItem) => boolean {

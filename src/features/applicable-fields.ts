@@ -4,7 +4,7 @@ import {
   type FieldName,
   valueIn,
 } from '../model/feature-contract.js';
-import { FIELD_NAMES } from './feature-fields.js';
+import { FEATURE_FIELDS, FIELD_NAMES } from './feature-fields.js';
 
 const ALWAYS =
   /^(contract_version$|audio\.|dtype$|tokenizer\.|text_normalizer\.|g2p\.|codec\.|output_audio\.)/;
@@ -30,7 +30,7 @@ const OPTIONAL = /^(tokenizer|text_normalizer|g2p|codec|output_audio)\./;
 /** The fields that a contract's kind of feature has, in order; all of them where the kind is not known. */
 export function applicableFields(contract: FeatureContract): readonly FieldName[] {
   const type = valueIn(contract, 'feature.type');
-  if (type === undefined) return FIELD_NAMES;
+  if (type === undefined || !Object.hasOwn(BY_TYPE, type)) return FIELD_NAMES;
   return FIELD_NAMES.filter((name) => BY_TYPE[type].some((pattern) => pattern.test(name)));
 }
 
@@ -38,12 +38,22 @@ export function applicableFields(contract: FeatureContract): readonly FieldName[
  * Whether a critical field has to be known in a contract. Statistics only count where the normalisation uses some,
  * no floor is needed without a logarithm, and an optional part only counts in a contract that could name it.
  */
-export function isRequired(contract: FeatureContract, name: FieldName): boolean {
+function isRequired(contract: FeatureContract, name: FieldName): boolean {
   if (name === 'normalize.stats_digest') {
     return ['global_cmvn', 'fixed'].includes(valueIn(contract, 'normalize.type') ?? '');
   }
   if (name === 'log.floor') return valueIn(contract, 'log.base') !== 'none';
   return !OPTIONAL.test(name) || (contract.isWhole && mentions(contract, name));
+}
+
+/**
+ * Whether a field has to be known in a contract: the critical ones, and of the others that block where they differ those
+ * that are written and cannot be read, since they could be anything.
+ */
+export function blocksWhenOpen(contract: FeatureContract, name: FieldName): boolean {
+  const { isCritical, severity } = FEATURE_FIELDS[name];
+  if (isCritical && isRequired(contract, name)) return true;
+  return severity === 'blocker' && contract.fields[name]?.origin.kind === 'unresolved';
 }
 
 /** Whether a contract says anything about the part that a field belongs to. */

@@ -1,4 +1,4 @@
-import { applicableFields, isOptional, isRequired, mentions } from './applicable-fields.js';
+import { applicableFields, blocksWhenOpen, isOptional, mentions } from './applicable-fields.js';
 import {
   describeOrigin,
   type FeatureContract,
@@ -128,8 +128,7 @@ function severityOf(
     return isSameValue(left, right) ? undefined : differenceSeverity(a, b, name);
   }
   const silent = [a, b].filter((_, side) => [left, right][side] === null);
-  if (FEATURE_FIELDS[name].isCritical && silent.some((contract) => isRequired(contract, name)))
-    return 'blocker';
+  if (silent.some((contract) => blocksWhenOpen(contract, name))) return 'blocker';
   return silent.length === 2 ? undefined : oneSided(a, b, name);
 }
 

@@ -26,10 +26,9 @@ export interface TaggedValue {
 
 /** Tells a tagged value from a mapping that happens to have a key `tag`: nothing else may be in it. */
 export function isTagged(value: unknown): value is TaggedValue {
-  if (typeof value !== 'object' || value === null) return false;
-  const entries = new Map<string, unknown>(Object.entries(value));
-  const tag = entries.get('tag');
-  return entries.size === 2 && entries.has('value') && typeof tag === 'string' && tag.startsWith('!');
+  if (!isMapping(value) || !Object.hasOwn(value, 'tag') || !Object.hasOwn(value, 'value')) return false;
+  const { tag } = value;
+  return isText(tag) && tag.startsWith('!') && Object.keys(value).length === 2;
 }
 
 /** Own entries of a mapping in order, whether it came as an object, a Map or a tagged value; none for anything else. */
@@ -64,8 +63,8 @@ export function toPointer(path: ValuePath): string {
 }
 
 function step(value: unknown, key: string | number): unknown {
-  if (isTagged(value)) return step(value.value, key);
   if (value instanceof Map) return value.get(key);
+  if (isTagged(value)) return step(value.value, key);
   if (typeof value !== 'object' || value === null) return undefined;
   return Object.hasOwn(value, key) ? (value as Readonly<Record<string | number, unknown>>)[key] : undefined;
 }

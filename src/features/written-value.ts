@@ -1,6 +1,7 @@
 const NUMERIC = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-const TRUE = ['true', 't', '1', ''];
-const FALSE = ['false', 'f', '0'];
+/** Kaldi's words, and those of YAML 1.1, which the toolkits read. */
+const TRUE = ['true', 't', '1', '', 'yes', 'on'];
+const FALSE = ['false', 'f', '0', 'no', 'off'];
 
 /** Stands for a value whose reference leads nowhere; no reader takes it for anything. */
 export class UnreadableValue {

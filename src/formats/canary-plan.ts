@@ -1,3 +1,4 @@
+import { cohortClient } from './clients.js';
 import { flag, format, formatKey, type JsonSchema, listOf, number, record, text, textOr } from './schema.js';
 
 const amount = (description: string): JsonSchema => ({
@@ -25,7 +26,7 @@ export const stopCondition: JsonSchema = record(
 /** Who is served by a canary. */
 export const cohort: JsonSchema = record('Who is served.', {
   percent: number('Share of the traffic in percent.', { minimum: 0, maximum: 100 }),
-  clients: listOf('Client versions.', text('A client version.')),
+  clients: listOf('Client versions.', cohortClient, { maxItems: 1000 }),
 });
 
 /** Whether traffic can be sent back slice by slice. */

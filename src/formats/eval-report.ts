@@ -30,7 +30,7 @@ export const SLICE: JsonSchema = {
   description:
     'One slice of the traffic. Every other key is a metric: {baseline, candidate}, or <metric>_delta or <metric>_relative_delta where only the change is known.',
   properties: {
-    dimensions: mapOf('What the slice is, by dimension.', {
+    dimensions: mapOf('What the slice is, by dimension; `task` says which of several tasks it is of.', {
       type: ['string', 'number', 'boolean'],
       description: 'Value of the dimension.',
     }),
@@ -99,8 +99,16 @@ export const evalReportProperties: Readonly<Record<string, JsonSchema>> = {
     items: text('A path or glob.'),
     properties: { baseline: paths, candidate: paths },
     additionalProperties: false,
-    description: 'Raw records that recompute the slices.',
+    description:
+      'Raw records (JSON Lines, tallies, or per-utterance files of evaluation tools) that recompute the slices.',
   },
+  runs: listOf(
+    'Repeated measurements of the same: what the proven modes decide latency by.',
+    record('One run.', {
+      slices: mapOf('Its slices by name.', use('slice', 'A slice.')),
+      overall: use('slice', 'All of the traffic.'),
+    }),
+  ),
   slice_by: listOf('Record fields whose values make the slices.', text('A field; dots reach into objects.')),
   cluster_by: text('Record field of the independent unit: conversation, speaker.'),
 };

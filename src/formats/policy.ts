@@ -51,7 +51,10 @@ const rule = record(
   'Limits and minimums for some slices.',
   {
     id: text('Name of the rule.', { pattern: '^.{1,100}$' }),
-    tasks: listOf("Globs over the entry's tasks; default: all.", text('A glob.', { pattern: '^.{1,200}$' })),
+    tasks: listOf(
+      "Globs over the entry's tasks; default: all. Of an entry with several tasks, slices with a dimension `task` are judged by the rules of that task.",
+      text('A glob.', { pattern: '^.{1,200}$' }),
+    ),
     slices: listOf(
       'Globs over slice names, or dimension=value; a name without a glob must exist. Default: every slice.',
       text('A selector.', { pattern: '^.{1,200}$' }),

@@ -11,7 +11,9 @@ import { releasesSchema } from './releases.js';
 import { replayManifestSchema } from './replay-manifest.js';
 import { rollbackDrillSchema } from './rollback-drill.js';
 import { safetyReportSchema } from './safety-report.js';
+import { servingContractSchema } from './serving-contract.js';
 import type { JsonSchema } from './schema.js';
+import { tallySchema } from './tally.js';
 import { verdictSchema } from './verdict.js';
 import { waiversSchema } from './waivers.js';
 
@@ -25,12 +27,14 @@ export const FORMATS: Readonly<Record<string, JsonSchema>> = {
   'load-report': loadReportSchema,
   'rollback-drill': rollbackDrillSchema,
   'feature-contract': featureContractSchema,
+  'serving-contract': servingContractSchema,
   'replay-manifest': replayManifestSchema,
   clients: clientsSchema,
   incidents: incidentsSchema,
   slo: sloSchema,
   releases: releasesSchema,
   'safety-report': safetyReportSchema,
+  tally: tallySchema,
   waivers: waiversSchema,
   policy: policySchema([...GATES, ...RUN_GATES]),
   verdict: verdictSchema,

@@ -86,7 +86,10 @@ function judgeRun(
 ): readonly Ruling[] {
   const { canaryRules: rules, settings, now } = context;
   const plan = valueOf(evidence.canaryPlan);
-  const explicit = report.canary?.stopConditions ?? plan?.stopConditions;
+  // An empty list stops nothing: it is no list.
+  const explicit = [report.canary?.stopConditions, plan?.stopConditions].find(
+    (list) => (list ?? []).length > 0,
+  );
   const stopping = {
     report,
     series: valueOf(evidence.canarySeries),

@@ -112,7 +112,9 @@ function judgeConditions(
   }
   // Limits of the policy stop over the window that canary-metrics sets.
   if (stopConditions === undefined) return [];
-  return stopConditions.map((condition, index) => judgeCondition(condition, index, metrics));
+  return stopConditions.map(
+    (condition, index) => judgeCondition(condition, index, metrics) ?? judgeReach(condition, index, plan),
+  );
 }
 
 function judgeCondition(condition: StopCondition, index: number, metrics: Metrics): Ruling | undefined {
@@ -144,6 +146,19 @@ function judgeCondition(condition: StopCondition, index: number, metrics: Metric
     `${windowMinutes ?? 'no'} minutes`,
     'add `window_minutes: 30`',
   );
+}
+
+/** A window that is longer than the canary is never full: the condition would never stop it. */
+function judgeReach(
+  { metric, windowMinutes = 0, location }: StopCondition,
+  index: number,
+  { windowHours }: CanaryPlan,
+): Ruling | undefined {
+  if (windowHours === undefined || windowMinutes <= windowHours * 60) return undefined;
+  const expected = `a window within the ${windowHours} h of the canary`;
+  const check = { subject: `stop-conditions:${index + 1}:${metric}`, expected, location };
+  const message = `the stop condition on ${metric} asks for ${windowMinutes} minutes, and the canary runs for ${windowHours} h: it never stops it`;
+  return ruleOn(check, 'fail', message, `${windowMinutes} minutes`, 'shorten `window_minutes`');
 }
 
 function judgeTelemetry({ telemetry, location }: CanaryPlan): Ruling | undefined {

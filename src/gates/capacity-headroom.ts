@@ -52,7 +52,7 @@ export const capacityHeadroom = defineGate<
   },
   remedy: 'State the memory of the load test and the envelope of the entry, and make the one fit the other.',
   docs: `The memory high-water mark of the load test is at most 90 % of the envelope (\`accelerator_memory_mib\`,
-\`memory_mib\`), and so is what a straight line through the levels says of \`max_concurrent_streams\`. Memory that grows with time at
+\`memory_mib\`), and so is what a straight line through the levels says of \`max_concurrent_streams\`; memory of one lighter level alone says nothing of it. Memory that grows with time at
 a constant concurrency (least squares, 95 % interval) and would fill the envelope within the soak horizon is a leak, and blocks; growth
 that the interval allows and the data do not show warns. Where the canary plan puts candidate and rollback target on one accelerator, the sum of both
 high-water marks fits the envelope, unless the test had both loaded (\`loaded_with\`).`,

@@ -1,12 +1,13 @@
-import { consequenceOf } from '../features/consequence.js';
-import type { ClientTelemetry, ObservedRate } from '../model/client-telemetry.js';
-import { type FeatureContract, valueIn } from '../model/feature-contract.js';
+import type { Cohort } from '../model/canary.js';
+import type { ClientsReport, ClientTelemetry } from '../model/client-telemetry.js';
 import { digestAt } from '../model/file-digest.js';
 import { valueOf } from '../model/reading.js';
 import type { Ruling } from '../model/ruling.js';
 import { defineGate } from './define-gate.js';
+import { judgeChecksum, judgeRates, percent, type Sender } from './judge-client.js';
+import { describeClientSlices, isFamily } from './judge-client-slices.js';
 import { allowedRates } from './judge-served-audio.js';
-import { type Check, orPass, passOn, ruleOn, toNumber } from './rule-on.js';
+import { orPass, passOn, ruleOn, toNumber } from './rule-on.js';
 
 interface Settings {
   readonly min_traffic_percent: unknown;
@@ -16,14 +17,14 @@ interface Settings {
 /** Every client version sends the contract's audio. */
 export const clientRates = defineGate<
   'entry' | 'trainingFeatures' | 'clients',
-  'contractDigests' | 'digests',
+  'contractDigests' | 'digests' | 'canaryReport' | 'shadowReport' | 'evalReport',
   Settings
 >({
   id: 'client-rates',
   title: "Every client version sends the contract's audio.",
   from: 'stage',
   needs: ['entry', 'trainingFeatures', 'clients'],
-  uses: ['contractDigests', 'digests'],
+  uses: ['contractDigests', 'digests', 'canaryReport', 'shadowReport', 'evalReport'],
   settings: {
     min_traffic_percent: {
       type: 'number',
@@ -45,10 +46,14 @@ export const clientRates = defineGate<
 will meet: sample rates that were observed, the share of the traffic, and the digest of the contract or code by which a client computes
 features of its own. A client that sends any other rate than the contract's (or one that it lists with \`allow_listed\`) is named
 with its share. A digest has to be that of the feature contract or of the feature code. A client without rates is no evidence, and so are clients
-that make up less than 95 % of the traffic together: the others could send anything.`,
-  judge: ({ entry, trainingFeatures: contract, clients: reports, ...more }, { settings }) => {
-    const clients = reports.flatMap((report) => report.clients);
-    const traffic = clients.reduce((sum, { trafficPercent }) => sum + trafficPercent, 0);
+that make up less than 95 % of the traffic together: the others could send anything. Clients in the \`cohort\` of the canary report are judged
+likewise, by what is said of them there, and a client that the canary serves has to be among those that were observed. Where a report (canary,
+else shadow, else evaluation) has slices of a client that is named, by the dimension \`client\`, the finding says how they did.`,
+  judge: ({ entry, trainingFeatures: contract, clients: reports, ...more }, { settings, metrics }) => {
+    const senders = reports.flatMap(toSenders).map(({ client, ofCanary }): Sender => {
+      const { sentence, slices } = describeClientSlices(client.client, more, metrics);
+      return { ...client, ofCanary, results: sentence, slices };
+    });
     const code = entry.artifacts.get('feature_code');
     const known = [
       valueOf(more.contractDigests)?.candidate,
@@ -62,98 +67,59 @@ that make up less than 95 % of the traffic together: the others could send anyth
       expected: `${allowedRates(contract).join(', ')} Hz from every client`,
       location,
     };
+    const rulings = senders.flatMap((sender) =>
+      [...judgeRates(sender, contract), ...judgeChecksum(sender, known)].map((ruling) =>
+        sender.trafficPercent < least ? { ...ruling, severity: 'warning' as const } : ruling,
+      ),
+    );
+    const traffic = trafficOf(reports);
+    const cohort = valueOf(more.canaryReport)?.canary?.cohort;
     return orPass(
       [
-        ...clients.flatMap((client) =>
-          [...judgeRates(client, contract), ...judgeChecksum(client, known)].map((ruling) =>
-            client.trafficPercent < least ? { ...ruling, severity: 'warning' as const } : ruling,
-          ),
-        ),
+        ...rulings,
+        ...judgeCohort(cohort, senders),
         judgeCoverage(traffic, toNumber(settings.min_traffic_percent, 95), location),
       ],
       passOn(
         check,
-        `${clients.length} client versions send what the contract asks for`,
+        `${senders.length} client versions send what the contract asks for`,
         `${percent(traffic)} of the traffic`,
       ),
     );
   },
 });
 
-function judgeRates(
-  { client, rates, trafficPercent, location }: ClientTelemetry,
-  contract: FeatureContract,
-): readonly Ruling[] {
-  const allowed = allowedRates(contract);
-  // An open rate is feature-contract's finding; what clients send cannot be compared with it.
-  const expected = allowed.length === 0 ? 'a sample rate in the contract' : `${allowed.join(', ')} Hz`;
-  const check = { subject: client, expected, location };
-  if (rates.length === 0) {
-    const message = `no sample rate was observed of ${client} (${percent(trafficPercent)} of the traffic)`;
-    return [
-      ruleOn(
-        check,
-        'no-evidence',
-        message,
-        'none observed',
-        'add `sample_rates_hz` from the headers of its requests',
-      ),
-    ];
-  }
-  if (allowed.length === 0)
-    return [
-      ruleOn(
-        check,
-        'not-comparable',
-        `${contract.path} states no sample rate`,
-        'unresolved',
-        'state audio.sample_rate_hz',
-      ),
-    ];
-  const others = rates.filter(({ hz }) => !allowed.includes(hz));
-  return others.length === 0 ? [] : [wrongRates(check, others, trafficPercent, contract)];
+function toSenders({ clients, ofCanary = false }: ClientsReport): readonly {
+  readonly client: ClientTelemetry;
+  readonly ofCanary: boolean;
+}[] {
+  return clients.map((client) => ({ client, ofCanary }));
 }
 
-function wrongRates(
-  check: Check,
-  others: readonly ObservedRate[],
-  trafficPercent: number,
-  contract: FeatureContract,
-): Ruling {
-  const list = others.map(({ hz, percent: share }) =>
-    share === undefined ? `${hz} Hz` : `${hz} Hz (${percent(share)} of its audio)`,
+/** The traffic that is known of, in percent: of the canary alone where nothing else was counted. */
+function trafficOf(reports: readonly ClientsReport[]): number {
+  const whole = reports.filter(({ ofCanary }) => ofCanary !== true);
+  const counted = whole.length > 0 ? whole : reports;
+  return counted
+    .flatMap(({ clients }) => clients)
+    .reduce((sum, { trafficPercent }) => sum + trafficPercent, 0);
+}
+
+/** Whom a canary serves has to be known as well: its cohort names clients, and telemetry says what they send. */
+function judgeCohort(cohort: Cohort | undefined, senders: readonly Sender[]): readonly Ruling[] {
+  const names = cohort?.clients ?? [];
+  const unknown = [...new Set(names)].filter(
+    (name) => !senders.some(({ client }) => client === name || isFamily(name, client)),
   );
-  const own = valueIn(contract, 'audio.sample_rate_hz') ?? 0;
-  const lowest = others.reduce((low, { hz }) => Math.min(low, hz), Number.POSITIVE_INFINITY);
-  const consequence = consequenceOf({ field: 'audio.sample_rate_hz', a: own, b: lowest });
-  const message = `${check.subject} (${percent(trafficPercent)} of the traffic) sends ${list.join(', ')}, the contract says ${check.expected} (${contract.path}). ${consequence}`;
-  const figures = { traffic_percent: trafficPercent, sample_rates_hz: others.map(({ hz }) => hz) };
-  const remedy =
-    'record at the rate of the contract in that client, or send its traffic to a model that was trained at its rate';
-  return { ...ruleOn(check, 'fail', message, list.join(', '), remedy), figures };
-}
-
-function judgeChecksum(
-  { client, featureSha256, trafficPercent, location }: ClientTelemetry,
-  known: readonly string[],
-): readonly Ruling[] {
-  if (featureSha256 === undefined || known.includes(featureSha256)) return [];
-  const expected =
-    known.length === 0
-      ? 'a digest of the feature contract or code'
-      : known.map((digest) => `sha256 ${digest}`).join(' or ');
-  const check = { subject: `${client}:feature_sha256`, expected, location };
-  const message = `${client} (${percent(trafficPercent)} of the traffic) computes its features by another contract or code than this release was trained with`;
-  const outcome = known.length === 0 ? 'not-comparable' : 'fail';
-  return [
-    ruleOn(
-      check,
-      outcome,
-      message,
-      `sha256 ${featureSha256}`,
-      'update the client, or keep it off this release',
-    ),
-  ];
+  return unknown.map((name) => {
+    const check = {
+      subject: `canary:${name}`,
+      expected: `what ${name} sends`,
+      location: cohort?.location ?? null,
+    };
+    const message = `the canary serves ${name}, and no telemetry says what that client sends`;
+    return ruleOn(check, 'no-evidence', message, 'none', `list ${name} under \`evidence.clients\``);
+  });
 }
 
 function judgeCoverage(traffic: number, least: number, location: Ruling['location']): Ruling | undefined {
@@ -168,8 +134,4 @@ function judgeCoverage(traffic: number, least: number, location: Ruling['locatio
     percent(traffic),
     'list every client version, with its share of the traffic',
   );
-}
-
-function percent(value: number): string {
-  return `${Number(value.toFixed(2))} %`;
 }

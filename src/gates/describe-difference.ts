@@ -34,11 +34,22 @@ export function ruleOnDifference(
   const [left, right] = [sideOf(ends.a, field), sideOf(ends.b, field)];
   const [expected, actual] = [show(left, a), show(right, b)];
   const places = `${ends.names[0]}: ${expected} (${difference.source_a}); ${ends.names[1]}: ${actual} (${difference.source_b})`;
-  const figures: Figures = { field, [ends.names[0]]: toFigure(a), [ends.names[1]]: toFigure(b), unit };
+  const effect = consequenceOf(difference);
+  const figures: Figures = {
+    field,
+    [ends.names[0]]: toFigure(a),
+    [ends.names[1]]: toFigure(b),
+    unit,
+    sides: [
+      { name: ends.names[0], value: expected, source: difference.source_a, path: ends.a.path },
+      { name: ends.names[1], value: actual, source: difference.source_b, path: ends.b.path },
+    ],
+    effect,
+  };
   return {
     subject: field,
     outcome: a === null || b === null ? 'not-comparable' : 'fail',
-    message: `${field} differs. ${places}. ${consequenceOf(difference)}`,
+    message: `${field} differs. ${places}. ${effect}`,
     expected: `${expected} (${ends.names[0]})`,
     actual: `${actual} (${ends.names[1]})`,
     remedy,

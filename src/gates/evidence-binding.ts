@@ -1,10 +1,13 @@
 import type { RegistryEntry } from '../model/entry.js';
 import { digestAt, type Digests } from '../model/file-digest.js';
 import { parseInstant } from '../model/instant.js';
+import type { LoadReport } from '../model/load-report.js';
+import type { LoadBinding } from '../model/operations.js';
 import { valueOf } from '../model/reading.js';
 import { type EvalReport, toReleaseName } from '../model/report.js';
 import type { Ruling } from '../model/ruling.js';
 import { defineGate } from './define-gate.js';
+import { judgeImage, judgeModel } from './judge-load-binding.js';
 import { short } from './judge-ledger-line.js';
 
 /** Every report speaks of this model. */
@@ -13,13 +16,14 @@ export const evidenceBinding = defineGate({
   title: 'Every report speaks of this model and this image.',
   from: 'evaluate',
   needs: ['entry', 'evalReport'],
-  uses: ['canaryReport', 'digests'],
+  uses: ['canaryReport', 'digests', 'loadBindings'],
   settings: {},
   remedy: 'Evaluate this version, and let the report say so: `model: <model_id>@<version>`.',
   docs: `The report names the model and the version that the entry names, and the same artifact digest where both
 record one. It is not older than \`training.finished_at\`. A report that does not say what it measured is no evidence;
-the bare canary form may leave it out.`,
-  judge: ({ entry, evalReport, canaryReport, digests }) => {
+the bare canary form may leave it out. A load test or benchmark that names a version or an image is of this version and of its serving
+image, by digest; what it leaves out is for \`load-evidence\` to ask.`,
+  judge: ({ entry, evalReport, canaryReport, digests, loadBindings }) => {
     const artifact = toArtifact(entry, valueOf(digests));
     const canary =
       canaryReport.kind === 'present'
@@ -28,6 +32,7 @@ the bare canary form may leave it out.`,
     return [
       ...judgeReport('eval_report', evalReport, entry, artifact),
       ...canary.filter(({ outcome }) => outcome !== 'no-evidence'),
+      ...(valueOf(loadBindings) ?? []).flatMap((binding) => judgeLoad(binding, entry)),
     ];
   },
 });
@@ -58,7 +63,7 @@ function judgeReport(
   const { model } = report;
   const base = { subject, expected, location: model?.location ?? report.location };
   const name = subject.replace('_', ' ');
-  if (model === undefined) return [unnamed(base, name)];
+  if (model === undefined) return [unnamed(base, name, report.reader)];
   const actual = toReleaseName(model);
   if (actual !== expected) return [misnamed(base, name, actual)];
   const mismatch = judgeArtifact(base, name, model.artifactSha256, artifact) ?? judgeAge(base, report, entry);
@@ -67,13 +72,32 @@ function judgeReport(
   ];
 }
 
-function unnamed(base: Base, name: string): Ruling {
+/** A load test or benchmark of something else, by the field that names it. */
+function judgeLoad({ kind, report }: LoadBinding, entry: RegistryEntry): readonly Ruling[] {
+  const named = (ruling: Ruling): Ruling => ({
+    ...ruling,
+    subject: `${kind}:${ruling.subject}`,
+    message: kind === 'benchmark' ? ruling.message.replace('load test', 'benchmark') : ruling.message,
+  });
+  const rulings = [judgeModel(report, entry), judgeNamedImage(report, entry)];
+  return rulings.filter((ruling) => ruling !== undefined).map(named);
+}
+
+function judgeNamedImage(report: LoadReport, entry: RegistryEntry): Ruling | undefined {
+  const isNamed = report.servingImage !== undefined && entry.servingImage !== undefined;
+  return isNamed ? judgeImage(report, entry) : undefined;
+}
+
+function unnamed(base: Base, name: string, reader: string | undefined): Ruling {
   return {
     ...base,
     outcome: 'no-evidence',
-    message: `the ${name} does not say which version it measured`,
+    message: `the ${name}${reader === undefined ? '' : ` (read by ${reader})`} does not say which version it measured`,
     actual: 'no model',
-    remedy: `write \`model: ${base.expected}\` into the report of this version`,
+    remedy:
+      reader === undefined
+        ? `write \`model: ${base.expected}\` into the report of this version`
+        : `a file of ${reader} cannot name a model: put its figures (\`inspect\` prints them) into an eval-report/1 with \`model: ${base.expected}\``,
   };
 }
 

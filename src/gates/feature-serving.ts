@@ -24,7 +24,7 @@ side blocks. One contract for both sides is not compared with itself; recordings
 
 The serving contract takes the model's rate, and another one only where the feature contract allows it
 (\`audio.resample_policy: allow_listed\`); a service that resamples where the contract says \`reject\` blocks. A voice sends the rate
-that its last stage makes. Without a serving contract that part is not judged, which warns here and blocks at \`serving-contract\`.`,
+that its last stage makes. Without a serving contract that part is not judged; \`serving-contract\` says so.`,
   judge: ({ entry, trainingFeatures: training, servingFeatures, servingAudio }) => {
     const isSingle = entry.featureContract?.single === true;
     const serving = valueOf(servingFeatures);

@@ -14,10 +14,10 @@ export function judgeCanaryCoverage(
   evalReport: EvalReport | undefined,
 ): readonly Ruling[] {
   if (report.slices.size === 0) return [noSlices(report)];
-  const named = rules.flatMap(({ slices, severity }) =>
-    slices
-      .filter((selector) => !isGlob(selector) && selectBy(selector, report).length === 0)
-      .map((name) => [name, severity] as const),
+  const named = rules.flatMap((rule) =>
+    rule.slices
+      .filter((selector) => !isGlob(selector) && selectBy(selector, report, rule).length === 0)
+      .map((name) => [name, rule.severity] as const),
   );
   const planned = (plan?.slices ?? [])
     .filter((name) => !report.slices.has(name))

@@ -2,6 +2,8 @@ import { type Outcome, worstOutcome } from '../model/finding.js';
 import type { MetricDefinition } from '../model/metric.js';
 import type { DecideBy, Limit, LimitKind } from '../model/policy.js';
 import type { MetricFigures } from '../model/slice.js';
+import { judgeProven } from './judge-proven.js';
+import type { Proof } from './prove-slices.js';
 
 /** How near a limit a value counts as being on it: 0.1 to 0.102 is +2 %, whatever binary fractions say. */
 const ON_LIMIT = 1e-9;
@@ -15,6 +17,16 @@ export interface LimitRuling {
 
 /** Why there may be nothing to compare with. */
 export type Novelty = 'new-slice' | 'first-release' | undefined;
+
+/** What settles a budget for getting worse. */
+export interface Terms {
+  readonly novelty: Novelty;
+  readonly decideBy: DecideBy;
+  /** The test at a limit; undefined where there are no records. */
+  readonly prove?: ((limit: Pick<Limit, 'kind' | 'value'>) => Proof | undefined) | undefined;
+  /** An estimate over this many times its limit fails under `regression-proven`, proven or not. */
+  readonly gross?: number;
+}
 
 type Change = number | 'not-comparable';
 
@@ -44,7 +56,7 @@ export function judgeLimits(
   figures: MetricFigures,
   limits: readonly Limit[],
   metric: MetricDefinition,
-  terms: { readonly novelty: Novelty; readonly decideBy: DecideBy },
+  terms: Terms,
 ): { readonly outcome: Outcome; readonly limits: readonly LimitRuling[] } {
   const hasAbsolute = limits.some(({ kind }) => kind === 'max' || kind === 'min');
   const isExcused = terms.novelty !== undefined && hasAbsolute && isCandidateAlone(figures);
@@ -52,11 +64,23 @@ export function judgeLimits(
     if (kind === 'max' || kind === 'min')
       return { kind, value, outcome: judgeValue(kind, value, figures.candidate) };
     if (isExcused) return { kind, value, outcome: 'not-applicable' };
-    const isRegression = kind === 'max_regression' || kind === 'max_relative_regression';
-    if (isRegression && terms.decideBy !== 'estimate') return { kind, value, outcome: 'no-evidence' };
-    return { kind, value, outcome: judgeChange(kind, value, toChanges(kind, figures), metric) };
+    return { kind, value, outcome: judgeChanges({ kind, value }, toChanges(kind, figures), metric, terms) };
   });
   return { outcome: worstOutcome(rulings.map(({ outcome }) => outcome)), limits: rulings };
+}
+
+/** A limit on a change by the estimate, or by proof where the rule asks for it and the limit is a budget. */
+function judgeChanges(
+  { kind, value }: Pick<Limit, 'kind' | 'value'>,
+  changes: readonly Change[],
+  metric: MetricDefinition,
+  { decideBy, prove, gross = 1 }: Terms,
+): Outcome {
+  const outcome = judgeChange(kind, value, changes, metric);
+  const isBudget = kind === 'max_regression' || kind === 'max_relative_regression';
+  if (!isBudget || decideBy === 'estimate') return outcome;
+  const isGross = judgeChange(kind, gross * value, changes, metric) === 'fail';
+  return judgeProven(decideBy, { outcome, isGross }, prove?.({ kind, value }));
 }
 
 function isCandidateAlone(figures: MetricFigures): boolean {

@@ -3,7 +3,7 @@ import type { EvalReport } from '../model/report.js';
 import type { Ruling } from '../model/ruling.js';
 import { type Slice, toCountName } from '../model/slice.js';
 
-const COMPARED = ['utterances', 'reference_words', 'audio_hours'] as const;
+const COMPARED = ['utterances', 'reference_words', 'audio_hours', 'clusters'] as const;
 const MOST_SHRUNK = 0.5;
 
 /** What a finding about the coverage of a slice is called; several rules may have one each. */

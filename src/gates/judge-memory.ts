@@ -58,10 +58,26 @@ export function judgeMemory(
     ];
   }
   return [
+    judgeReach(check, reports, question),
     judgeHighWater(check, most, question),
     judgeLoadGrowth(check, reports, question),
     judgeTimeGrowth(check, reports, question, most),
   ];
+}
+
+/** Memory that was only measured under a lighter load, and at one level of it, says nothing of the load that is promised. */
+function judgeReach(
+  check: Check,
+  reports: readonly LoadReport[],
+  { name, streams }: MemoryQuestion,
+): Ruling | undefined {
+  const loads = new Set(pointsOf(reports, name).map(({ concurrency }) => concurrency));
+  const [only] = loads;
+  // Two levels have a slope, and the slope reaches the load that is promised.
+  if (streams === undefined || only === undefined || loads.size > 1 || only >= streams) return undefined;
+  const remedy = `measure ${name} at ${streams} streams or more, or at two levels at least`;
+  const message = `${name} was measured at concurrency ${only} only, and ${streams} streams are promised`;
+  return ruleOn({ ...check, subject: `${name}:reach` }, 'no-evidence', message, `${only} streams`, remedy);
 }
 
 function judgeHighWater(

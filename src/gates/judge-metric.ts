@@ -1,10 +1,12 @@
 import type { MetricDefinition } from '../model/metric.js';
 import { isErrorRate } from '../model/metric.js';
-import type { DecideBy, Limit } from '../model/policy.js';
+import type { DecideBy, Limit, Statistics } from '../model/policy.js';
 import type { Ruling } from '../model/ruling.js';
 import type { MetricFigures, SliceSize } from '../model/slice.js';
 import { formatFound, formatLimits, formatValue, toFigures } from './describe-limits.js';
+import { describeProof, isSignificant, type ProofTerms, toProofFigures } from './describe-proof.js';
 import { judgeLimits, type LimitRuling, type Novelty } from './judge-limits.js';
+import { type Proof, toTestedLimit } from './prove-slices.js';
 
 /** A metric of a slice or of a whole report, and the limits it has to keep. */
 export interface Question {
@@ -14,6 +16,9 @@ export interface Question {
   readonly size: SliceSize;
   readonly novelty: Novelty;
   readonly decideBy: DecideBy;
+  /** The test of this slice and metric at a limit; undefined where there are no records. */
+  readonly prove?: (limit: Pick<Limit, 'kind' | 'value'>) => Proof | undefined;
+  readonly statistics?: Statistics;
   /** Whose figure it is, as a sentence starts: `wer of noisy`. */
   readonly name: string;
 }
@@ -35,16 +40,32 @@ export function judgeMetric(question: Question): Answer {
       figures: toFigures(undefined, metric, unknown, size),
     };
   }
-  const judged = judgeLimits(figures, limits, metric, question);
+  const { statistics } = question;
+  const judged = judgeLimits(figures, limits, metric, {
+    ...question,
+    ...(statistics && { gross: statistics.gross }),
+  });
   const actual = formatFound(figures, metric);
+  const proof = toProof(question);
   return {
     outcome: judged.outcome,
-    message: `${question.name}: ${actual} (${expected})`,
+    message: `${question.name}: ${actual} (${expected})${proof === undefined ? '' : describeProof(proof, judged.outcome)}`,
     expected,
     actual,
     remedy: judged.outcome === 'pass' ? '' : toRemedy(question, figures, judged.limits),
-    figures: toFigures(figures, metric, judged.limits, size),
+    figures: {
+      ...toFigures(figures, metric, judged.limits, size),
+      ...(proof === undefined ? {} : toProofFigures(proof)),
+    },
   };
+}
+
+/** The test at the metric's budget for getting worse; at no change at all where it has no budget. */
+function toProof({ prove, statistics, limits, metric, decideBy }: Question): ProofTerms | undefined {
+  const limit = toTestedLimit(limits) ?? { kind: 'max_relative_regression' as const, value: 0 };
+  const proof = prove?.(limit);
+  if (proof === undefined || statistics === undefined) return undefined;
+  return { proof, limit, decideBy, statistics, metric };
 }
 
 function toRemedy(question: Question, figures: MetricFigures, limits: readonly LimitRuling[]): string {
@@ -52,7 +73,9 @@ function toRemedy(question: Question, figures: MetricFigures, limits: readonly L
   const worst = open.find(({ outcome }) => outcome === 'fail') ?? open[0];
   switch (worst?.outcome) {
     case 'fail':
-      return failRemedy(question, figures, worst);
+      return failRemedy(question, figures, worst) + chanceRemedy(question);
+    case 'inconclusive':
+      return 'evaluate more speakers or conversations of this slice, or bring the change back within the limit';
     case 'not-comparable':
       return `the baseline is ${figures.baseline ?? 0}, so there is no share of it: set \`max\` or \`max_regression\` for \`${question.metric.name}\``;
     case 'no-evidence':
@@ -74,6 +97,13 @@ function failRemedy(question: Question, figures: MetricFigures, limit: LimitRuli
     fewerErrors(question, figures.candidate, bound) ??
     `bring \`${metric.name}\` to ${side} ${formatValue(bound, metric)}, or have a waiver merged first`
   );
+}
+
+/** A rule that holds a release for what may be chance has an alternative, and its users should know of it. */
+function chanceRemedy(question: Question): string {
+  const terms = question.decideBy === 'estimate' ? toProof(question) : undefined;
+  if (terms?.proof.isTested !== true || isSignificant(terms.proof, terms.statistics)) return '';
+  return '; `decide_by: regression-proven` would warn of what is not distinguishable from no change';
 }
 
 /** A remedy in errors, where the number of words is known: what a team can go and count. */
@@ -104,13 +134,18 @@ function toBound(limit: LimitRuling, figures: MetricFigures, metric: MetricDefin
 
 function noEvidenceRemedy(question: Question, figures: MetricFigures, limit: LimitRuling): string {
   const name = question.metric.name;
-  if (question.decideBy !== 'estimate' && limit.kind.endsWith('regression')) {
-    return `\`decide_by: ${question.decideBy}\` needs raw records of both versions: add \`records\` to the report`;
-  }
+  if (question.decideBy !== 'estimate' && limit.kind.endsWith('regression'))
+    return unprovenRemedy(question, limit);
   if (limit.kind === 'max' || limit.kind === 'min')
     return `state the candidate's \`${name}\`: only its change is known`;
   if (figures.candidate === undefined) return `measure \`${name}\` on the candidate too`;
   if (question.novelty !== undefined)
     return `give \`${name}\` a \`max\` or \`min\`: there is nothing to compare it with yet`;
   return `measure \`${name}\` on the released version too; a slice that it never had is declared \`new: true\` and needs a \`max\` or \`min\``;
+}
+
+function unprovenRemedy({ decideBy, prove, metric }: Question, limit: LimitRuling): string {
+  return prove?.(limit) === undefined
+    ? `\`decide_by: ${decideBy}\` needs raw records of both versions: add \`records\` to the report`
+    : `\`decide_by: ${decideBy}\` needs repeated runs of \`${metric.name}\`: add \`runs: [...]\` to the report, or decide it by \`estimate\` in a rule of its own`;
 }

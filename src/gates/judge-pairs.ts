@@ -4,11 +4,12 @@ import {
   type PairReport,
   type PairsComparison,
 } from '../audio/compare-pairs.js';
-import type { AudioPair } from '../audio/measure-pair.js';
+import { type AudioPair, isUntold, type measurePair, UNTOLD } from '../audio/measure-pair.js';
 import { type PairThresholds, requiredBandwidthHz } from '../audio/pair-thresholds.js';
 import type { Figures } from '../model/finding.js';
 import type { Fixture } from '../model/replay.js';
 import type { Ruling } from '../model/ruling.js';
+import { isUndecoded } from './judge-undecoded.js';
 import { type Check, passOn, ruleOn } from './rule-on.js';
 
 /** What a cause is called, and what it points to; the benign ones are named so that nobody has to guess. */
@@ -22,6 +23,7 @@ const CAUSES: Readonly<Record<BandwidthCause, string>> = {
   'wrong-channels': 'another number of channels',
   'wrong-length': 'another length',
   'too-little-speech': 'less than a second of speech',
+  'too-quiet': 'nothing audible in the band that has to be kept',
 };
 /** Fricatives end about here; what is lost below it is heard as a missing sound, Hz. */
 const FRICATIVES_UP_TO_HZ = 8000;
@@ -31,14 +33,15 @@ export function judgePairs(
   subject: string,
   fixtures: readonly Fixture[],
   thresholds: PairThresholds,
+  measure: typeof measurePair,
 ): Ruling {
-  const comparison = comparePairs(fixtures.flatMap(toPair), thresholds);
+  const comparison = comparePairs(fixtures.flatMap(toPair), thresholds, measure);
   const [first] = fixtures;
   const required = requiredBandwidthHz(thresholds, rateOf(first, thresholds));
   const expected = `${required} Hz kept, median of at least ${thresholds.minPairs} pairs`;
   const check = { subject, expected, location: first?.location ?? null };
   const whose = subject === '' ? 'the recordings' : `the recordings of ${subject}`;
-  if (comparison.compatible === null) return tooFew(check, comparison, fixtures.length, whose);
+  if (comparison.compatible === null) return tooFew(check, comparison, fixtures, whose);
   const figures = toFigures(comparison, required);
   return comparison.compatible
     ? keptBand(check, comparison, whose, figures)
@@ -75,13 +78,28 @@ function toPair({ id, training, serving }: Fixture): readonly AudioPair[] {
   return [{ name: id, reference: training.signal, served: serving.signal }];
 }
 
-function tooFew(check: Check, comparison: PairsComparison, fixtures: number, whose: string): Ruling {
-  const usable = comparison.pairs.filter(({ cause }) => cause !== 'too-little-speech').length;
-  const message = `${usable} of ${fixtures} fixtures can be compared, too few to say whether ${whose} kept their band`;
+function tooFew(
+  check: Check,
+  comparison: PairsComparison,
+  fixtures: readonly Fixture[],
+  whose: string,
+): Ruling {
+  const usable = comparison.pairs.filter(({ cause }) => !isUntold(cause)).length;
+  const reasons = whyUnusable(comparison, fixtures);
+  const why = reasons.length === 0 ? '' : ` (${reasons.join(', ')})`;
+  const message = `${usable} of ${fixtures.length} fixtures can be compared${why}, too few to say whether ${whose} kept their band`;
   const remedy = 'add WAV pairs with at least a second of speech each, recorded on both sides';
   const ruling = ruleOn(check, 'no-evidence', message, `${usable} pairs`, remedy);
   // All pairs together are judged as well; a client with few of its own is a gap and not a failure.
   return check.subject === '' ? ruling : { ...ruling, severity: 'warning' };
+}
+
+function whyUnusable({ pairs }: PairsComparison, fixtures: readonly Fixture[]): readonly string[] {
+  const counts: readonly (readonly [number, string])[] = [
+    [fixtures.filter(isUndecoded).length, 'FLAC, which is not decoded'],
+    ...[...UNTOLD].map((flaw) => [pairs.filter(({ cause }) => cause === flaw).length, CAUSES[flaw]] as const),
+  ];
+  return counts.filter(([count]) => count > 0).map(([count, reason]) => `${count}: ${reason}`);
 }
 
 function describe(comparison: PairsComparison, required: number): string {
@@ -94,7 +112,7 @@ function describe(comparison: PairsComparison, required: number): string {
 }
 
 function isFlawed({ cause, coherent_bandwidth_hz }: PairReport): boolean {
-  return coherent_bandwidth_hz === null && cause !== null && cause !== 'too-little-speech';
+  return coherent_bandwidth_hz === null && cause !== null && !isUntold(cause);
 }
 
 function describeLoss(comparison: PairsComparison, kept: number, required: number): string {

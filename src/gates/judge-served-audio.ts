@@ -4,7 +4,6 @@ import { type FeatureContract, valueIn } from '../model/feature-contract.js';
 import { type Reading, valueOf } from '../model/reading.js';
 import type { Ruling } from '../model/ruling.js';
 import type { ServedFormat, ServingAudio } from '../model/serving-audio.js';
-import { placeOf } from './define-gate.js';
 import { ruleOn } from './rule-on.js';
 
 /** What the service takes and sends, against what the model was trained on and makes. */
@@ -14,7 +13,8 @@ export function judgeServedAudio(
   reading: Reading<ServingAudio>,
 ): readonly Ruling[] {
   const audio = valueOf(reading);
-  if (audio === undefined) return [noServingContract(entry)];
+  // That there is no contract is serving-contract's finding.
+  if (audio === undefined) return [];
   return isVoice(entry) && audio.input.length === 0
     ? judgeOutput(contract, audio)
     : [...judgeInput(contract, audio), ...judgeOutput(contract, audio)];
@@ -30,24 +30,6 @@ export function allowedRates(contract: FeatureContract): readonly number[] {
 
 function isVoice({ tasks }: RegistryEntry): boolean {
   return tasks.every((task) => task === 'tts' || task.startsWith('tts-'));
-}
-
-function noServingContract(entry: RegistryEntry): Ruling {
-  const location = placeOf(entry, 'serving_contract');
-  const check = {
-    subject: 'serving_contract',
-    expected: 'the sample rates that the service takes',
-    location,
-  };
-  const message = 'there is no serving contract, so the rates that clients may send were not compared';
-  const ruling = ruleOn(
-    check,
-    'no-evidence',
-    message,
-    'absent',
-    'add `serving_contract: <path>` with its `audio_in`',
-  );
-  return { ...ruling, severity: 'warning' };
 }
 
 function judgeInput(contract: FeatureContract, { input, location }: ServingAudio): readonly Ruling[] {

@@ -1,6 +1,6 @@
 import type { CanarySeries, StopCondition } from '../model/canary.js';
 import type { Figures } from '../model/finding.js';
-import { parseInstant, toMilliseconds, toTimestamp } from '../model/instant.js';
+import { parseInstant, toDeadlineMilliseconds, toMilliseconds, toTimestamp } from '../model/instant.js';
 import type { Location } from '../model/location.js';
 import type { MetricDefinition } from '../model/metric.js';
 import type { Limit, Rule } from '../model/policy.js';
@@ -90,7 +90,9 @@ export function judgeStopSeries(
 ): readonly Ruling[] {
   const { series } = evidence;
   if (series === undefined) return [];
-  return conditions.flatMap((condition): readonly Ruling[] => {
+  const end = endOf(evidence.report, series);
+  if (!isOfWindow(evidence.report, series)) return [ofAnotherTime(evidence.report, series)];
+  const rulings = conditions.flatMap((condition): readonly Ruling[] => {
     const metric = evidence.metrics.get(condition.metric);
     if (metric === undefined) return [unknownMetric(condition)];
     const samples = series.samples.filter(
@@ -101,12 +103,36 @@ export function judgeStopSeries(
     // A default covers every limit of the policy; the series need not have every metric of it.
     if (samples.length === 0) return areDefaults ? [] : [silent(check)];
     const window = condition.windowMinutes ?? evidence.windowMinutes;
-    const answer = findStop(samples, condition.limits, metric, window);
+    const answer = findStop(samples, condition.limits, metric, window, end);
     if (answer.stop !== undefined) return [judgeStop(check, answer.stop, metric, series, evidence)];
     const { incomparable } = answer;
     if (incomparable > 0) return [incomparableSamples(check, incomparable, answer.samples)];
+    if (answer.open !== undefined) return [unfinished(check, answer.open)];
     return [passOn(check, `${check.expected}: never broken that long`, `${answer.samples} samples`)];
   });
+  return rulings.length > 0 ? rulings : [nothingLimited(series)];
+}
+
+/** Whether any sample is of the time of the canary; a report without a window leaves that open. */
+function isOfWindow({ canary }: EvalReport, { samples }: CanarySeries): boolean {
+  const [from, to] = [canary?.window?.from, canary?.window?.to].map((text) => parseInstant(text ?? ''));
+  if (from === undefined || to === undefined) return true;
+  return samples.some(({ time }) => time >= toMilliseconds(from) && time <= toDeadlineMilliseconds(to));
+}
+
+function ofAnotherTime({ canary }: EvalReport, { samples, location }: CanarySeries): Ruling {
+  const expected = `samples from ${canary?.window?.from ?? '?'} to ${canary?.window?.to ?? '?'}`;
+  const found = [samples.at(0), samples.at(-1)].map((sample) => toTimestamp(sample?.time ?? 0)).join(' to ');
+  const check = { subject: 'series', expected, location };
+  const message = `the series is of another time than the canary: ${found}`;
+  return ruleOn(check, 'no-evidence', message, found, 'export the metrics of the window of the canary');
+}
+
+function nothingLimited({ samples, location }: CanarySeries): Ruling {
+  const metrics = [...new Set(samples.map(({ metric }) => metric))].join(', ');
+  const check = { subject: 'series', expected: 'samples of what a blocking rule limits', location };
+  const message = `no stop condition is about anything in the series (${metrics})`;
+  return ruleOn(check, 'no-evidence', message, metrics, 'record the metrics of the canary rules');
 }
 
 function toCheck(condition: StopCondition, metric: MetricDefinition, location: Location): Check {
@@ -153,6 +179,17 @@ function incomparableSamples(check: Check, incomparable: number, samples: number
   const message = `${incomparable} of ${samples} samples of the series cannot be compared with a baseline`;
   const remedy = 'add the column `baseline`, or stop at an absolute value (`max`)';
   return ruleOn(check, 'not-comparable', message, `${incomparable} samples without baseline`, remedy);
+}
+
+/** Monitoring that ended during a breach: whether it lasted is not known, and was for whoever watched to find out. */
+function unfinished(
+  check: Check,
+  { slice, since }: { readonly slice: string; readonly since: number },
+): Ruling {
+  const found = `${slice} is broken from ${toTimestamp(since)} to the last sample`;
+  const message = `the series ends while a stop condition is broken, and the canary went on: ${found}`;
+  const remedy = 'export the series to the end of the window';
+  return { ...ruleOn(check, 'inconclusive', message, found, remedy), severity: 'warning' };
 }
 
 function silent(check: Check): Ruling {

@@ -11,22 +11,30 @@ import {
   judgePeak,
 } from './judge-load-binding.js';
 import { judgeConditions } from './judge-load-conditions.js';
-import { judgeObjective, judgePercentiles, objectivesOf, operatingLevels } from './judge-load-levels.js';
+import {
+  judgeErrors,
+  judgeObjective,
+  judgePercentiles,
+  objectivesOf,
+  operatingLevels,
+} from './judge-load-levels.js';
 import { orPass, passOn, ruleOn, toNumber } from './rule-on.js';
 
 interface Settings {
   readonly min_minutes: unknown;
   readonly min_load_ratio: unknown;
   readonly max_age_days: unknown;
+  readonly max_error_rate: unknown;
 }
 
 /** The serving image was loaded like production and held its SLOs. */
-export const loadEvidence = defineGate<'entry' | 'loadReports', never, Settings>({
+export const loadEvidence = defineGate<'entry' | 'loadReports', 'benchmarks', Settings>({
   id: 'load-evidence',
   title: 'The serving image was loaded like production and held its SLOs.',
   from: 'stage',
   needs: ['entry', 'loadReports'],
-  uses: [],
+  // Nothing is asked of a benchmark; one that cannot be read is no benchmark.
+  uses: ['benchmarks'],
   settings: {
     min_minutes: {
       type: 'number',
@@ -46,13 +54,21 @@ export const loadEvidence = defineGate<'entry' | 'loadReports', never, Settings>
       default: 30,
       description: 'Oldest test that counts, in days.',
     },
+    max_error_rate: {
+      type: 'number',
+      minimum: 0,
+      maximum: 1,
+      default: 0.01,
+      description:
+        'Share of the requests that may fail, where no objective says it: a failed request is often a fast one.',
+    },
   },
   remedy: 'Load the serving image as production will, and put a load-report/1 under `evidence.load_test`.',
   docs: `The load test is of the image that the entry serves, on its accelerator, at least 10 minutes long, at 1.2 times
 \`max_concurrent_streams\`, at most 30 days old, and signed off. Warm-up is apart; queue age, retries, autoscaling and memory are
 stated; for TTS the voice mix and long utterances too. p50, p95 and p99 stand on enough requests (p95 59, p99 299) under that load,
 and every objective of the report and every \`max\` of the rules holds at each level up to it. Percentiles are never averaged: levels
-of several files each have to hold. What the tools wrote is read as it is, and bound to an image by a load-report/1 that lists it
+of several files each have to hold. At most 1 % of the requests fail: a failed request is often a fast one. What the tools wrote is read as it is, and bound to an image by a load-report/1 that lists it
 under \`results\`.`,
   judge: ({ entry, loadReports }, context) =>
     loadReports.flatMap((report, index) => {
@@ -89,6 +105,7 @@ function judgeReport(
       ...judgePercentiles(report, streams),
       ...(objectives.length === 0 ? [noObjective(report)] : []),
       ...objectives.map((objective) => judgeObjective(objective, levels, metrics)),
+      judgeErrors(levels, objectives, toNumber(settings.max_error_rate, 0.01), metrics),
       ...report.failures.map((failure, index) => toolFailure(report, failure, index)),
       judgeSignOff(report),
       judgeLoadModel(report),

@@ -2,11 +2,11 @@ import type { Location } from '../model/location.js';
 import type { MetricDefinition } from '../model/metric.js';
 import type { Incident, Listed, Objective } from '../model/production.js';
 import { type Reading, valueOf } from '../model/reading.js';
-import { toReleaseName } from '../model/report.js';
+import { parseReleaseName, toReleaseName } from '../model/report.js';
 import type { Ruling } from '../model/ruling.js';
 import { defineGate, placeOf } from './define-gate.js';
 import { formatValue } from './describe-limits.js';
-import { orPass, passOn, ruleOn } from './rule-on.js';
+import { type Check, orPass, passOn, ruleOn } from './rule-on.js';
 
 /** SLOs hold and no open incident names this release. */
 export const productionHealthy = defineGate({
@@ -110,6 +110,17 @@ function describeLimits({ max, min }: Objective, show: (amount: number) => strin
   return [...most, ...least].join(', ');
 }
 
+/** Whether a name is of one release: `asr-dictation-en`, or all of its 2.x, may be this one. */
+function isRelease(name: string): boolean {
+  return /^\d+\.\d+\.\d+/.test(parseReleaseName(name)?.version ?? '');
+}
+
+function unclearIncident(check: Check, { id, status }: Incident, vague: string, name: string): Ruling {
+  const message = `the incident ${id} is ${status} and names ${JSON.stringify(vague.slice(0, 80))}, which is no release: it may be about ${name}`;
+  const remedy = 'write model_id@version, or resolve the incident';
+  return ruleOn(check, 'no-evidence', message, `${id}, ${status}`, remedy);
+}
+
 function judgeIncident(incident: Incident, name: string): Ruling | undefined {
   const { id, status, releases, location } = incident;
   if (status === 'resolved') return undefined;
@@ -119,7 +130,9 @@ function judgeIncident(incident: Incident, name: string): Ruling | undefined {
     const message = `the incident ${id} is ${status} and names no release: it may be about ${name}`;
     return ruleOn(check, 'no-evidence', message, `${id}, ${status}`, remedy);
   }
-  if (!releases.includes(name)) return undefined;
+  const vague = releases.find((release) => !isRelease(release.trim()));
+  if (!releases.some((release) => release.trim() === name))
+    return vague === undefined ? undefined : unclearIncident(check, incident, vague, name);
   const message = `the incident ${id} names ${name} and is ${status}`;
   return ruleOn(check, 'fail', message, `${id}, ${status}`, 'resolve the incident, or roll back');
 }

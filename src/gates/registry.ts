@@ -14,6 +14,8 @@ import { replayFixtures } from './replay-fixtures.js';
 import { replayBandwidth } from './replay-bandwidth.js';
 import { replayFeatures } from './replay-features.js';
 import { clientRates } from './client-rates.js';
+import { evalComparable } from './eval-comparable.js';
+import { evalConsistent } from './eval-consistent.js';
 import { evidenceBinding } from './evidence-binding.js';
 import { policyNotWeakened } from './policy-not-weakened.js';
 import { privacy } from './privacy.js';
@@ -24,12 +26,17 @@ import { registryIdentity } from './registry-identity.js';
 import { registryPinned } from './registry-pinned.js';
 import { rollbackTarget } from './rollback-target.js';
 import { safetyReport } from './safety-report.js';
+import { schemasCompatible } from './schemas-compatible.js';
+import { servingCompatible } from './serving-compatible.js';
+import { servingContract } from './serving-contract.js';
 import { sliceCoverage } from './slice-coverage.js';
+import { sliceGaps } from './slice-gaps.js';
 import { sliceMetrics } from './slice-metrics.js';
 import { tagMatches } from './tag-matches.js';
 import { taskRules } from './task-rules.js';
 import { trainingRecord } from './training-record.js';
 import { unitCost } from './unit-cost.js';
+import { unitTests } from './unit-tests.js';
 import { waiversValid } from './waivers-valid.js';
 
 /**
@@ -46,7 +53,10 @@ export const GATES: readonly Gate[] = [
   sliceMetrics,
   sliceCoverage,
   taskRules,
+  evalComparable,
+  evalConsistent,
   evidenceBinding,
+  sliceGaps,
   featureContract,
   featureServing,
   featureReleased,
@@ -55,6 +65,10 @@ export const GATES: readonly Gate[] = [
   replayBandwidth,
   replayFeatures,
   clientRates,
+  servingContract,
+  servingCompatible,
+  schemasCompatible,
+  unitTests,
   safetyReport,
   privacy,
   unitCost,

@@ -1,3 +1,4 @@
+import { rememberPairs } from '../audio/measure-pair.js';
 import { PAIR_THRESHOLDS, type PairThresholds } from '../audio/pair-thresholds.js';
 import { type FeatureContract, valueIn } from '../model/feature-contract.js';
 import type { Fixture } from '../model/replay.js';
@@ -5,6 +6,7 @@ import { hasReached } from '../model/step.js';
 import { type Context, defineGate } from './define-gate.js';
 import { judgePairs } from './judge-pairs.js';
 import { judgeSuspicion } from './judge-suspicion.js';
+import { judgeUndecoded } from './judge-undecoded.js';
 import { orPass, passOn, toNumber } from './rule-on.js';
 
 interface Settings {
@@ -74,7 +76,8 @@ has to reach \`audio.min_effective_bandwidth_hz\` of the contract, or 0.92 of ha
 preemphasis, a delay up to 50 ms and a round trip through a higher rate by a good resampler keep it; 16 → 12 → 16 kHz does not, whatever the
 resampler. The rate is named from the edge of its filter or from the mirror images that it left, or the range in which it lies. The
 clients of the manifest are judged on their own as well, since a median over all hides one client. Fewer than three pairs with a second of
-speech are no evidence; FLAC files are not decoded. A lossy codec or 8-bit samples lower the coherence too, and the finding says so.
+speech are no evidence, and neither are recordings with nothing audible in the band that is asked for; FLAC files are not decoded, which
+is said. A lossy codec or 8-bit samples lower the coherence too, and the finding says so.
 
 From its step on, a training recording that looks band-limited in itself is a warning: without its original that is a suspicion.`,
   judge: ({ trainingFeatures: contract, replays }, context) => {
@@ -82,15 +85,16 @@ From its step on, a training recording that looks band-limited in itself is a wa
     const fixtures = replays.flatMap((replay) => replay.fixtures);
     const clients = [...new Set(fixtures.flatMap(({ client }) => client ?? []))];
     const groups = clients.length > 1 || fixtures.some(({ client }) => client === undefined) ? clients : [];
-    const overall = judgePairs('', fixtures, thresholds);
+    const measure = rememberPairs();
+    const overall = judgePairs('', fixtures, thresholds, measure);
     if (overall.outcome === 'no-evidence') return [overall];
-    const byClient = groups.map((client) => judgePairs(client, of(fixtures, client), thresholds));
+    const byClient = groups.map((client) => judgePairs(client, of(fixtures, client), thresholds, measure));
     const wrong = [overall, ...byClient].filter(({ outcome }) => outcome !== 'pass');
     const check = { subject: '', expected: overall.expected, location: overall.location };
     // A suspicion is worth nothing before anybody asks for the recordings.
     const worth = hasReached(context.step, context.from) ? String(context.settings.suspicion) : 'off';
     return orPass(
-      [...wrong, ...judgeSuspicion(fixtures, contract, worth)],
+      [...wrong, ...judgeUndecoded(fixtures), ...judgeSuspicion(fixtures, contract, worth)],
       passOn(check, overall.message, overall.actual, overall.figures),
     );
   },

@@ -1,3 +1,4 @@
+import type { Party } from '../model/compatibility.js';
 import type { RegistryEntry } from '../model/entry.js';
 import type { Ledger, Release } from '../model/ledger.js';
 import type { ContractDigests } from '../model/operations.js';
@@ -6,32 +7,61 @@ import { toReleaseName } from '../model/report.js';
 import { resolveRollbackTarget } from '../model/resolve-rollback-target.js';
 import type { Ruling } from '../model/ruling.js';
 import { defineGate, placeOf } from './define-gate.js';
+import { inTheField, judgeBreaks, judgeUndecided } from './judge-parties.js';
 import { type Check, notApplicable, orPass, passOn, ruleOn } from './rule-on.js';
 
 /** Going back does not break clients or features. */
-export const rollbackCompatible = defineGate<'entry', 'ledger' | 'contractDigests'>({
+export const rollbackCompatible = defineGate<
+  'entry',
+  'ledger' | 'contractDigests' | 'compatibility' | 'clients'
+>({
   id: 'rollback-compatible',
   title: 'Going back does not break clients or features.',
   from: 'canary',
   needs: ['entry'],
-  uses: ['ledger', 'contractDigests'],
+  uses: ['ledger', 'contractDigests', 'compatibility', 'clients'],
   settings: {},
   remedy: 'Make the way back possible: bundle the front end, and keep state that both versions read.',
   docs: `State that only the new version can read (\`state_migrations: forward-only\`) makes going back impossible; not saying
 warns. A front end that is shared with others and not versioned with the model (\`front_end: shared\`) has to compute the
 same features for both versions: the digests of both feature contracts are equal, or the rollback target would be served features that it
-was not trained on. Without a rollback target \`rollback-target\` speaks.`,
-  judge: ({ entry, ledger, contractDigests }) => {
+was not trained on. Without a rollback target \`rollback-target\` speaks.
+
+Clients that were built against something else than the target's own contract and schemas (those that moved on to this release, and those
+that name documents of their own, \`serving-compatible\`) have to go on working when the target serves again: its contract and schemas are
+compared with theirs. A major version does not help here, because the target serves no other interface than its own. What only this release
+adds breaks nobody until a client relies on it.`,
+  judge: ({ entry, ledger, contractDigests, ...more }, { now }) => {
     const target = resolveTarget(entry, ledger);
     if (target === undefined) return [nothingToGoBackTo(entry)];
     const name = toReleaseName({ model_id: target.modelId, version: target.version });
     const check = { subject: '', expected: `a way back to ${name}`, location: entry.location };
+    const clients = inTheField(valueOf(more.compatibility)?.goingBack ?? [], now);
+    const kept =
+      clients.length === 0
+        ? 'state and features'
+        : `state, features and ${clients.length} clients that moved on`;
     return orPass(
-      [judgeState(entry, name), judgeFrontEnd(entry, name, valueOf(contractDigests))],
-      passOn(check, `going back to ${name} keeps state and features`, name),
+      [
+        judgeState(entry, name),
+        judgeFrontEnd(entry, name, valueOf(contractDigests)),
+        ...judgeClients(clients, name),
+      ],
+      passOn(check, `going back to ${name} keeps ${kept}`, name),
     );
   },
 });
+
+function judgeClients(clients: readonly Party[], name: string): readonly Ruling[] {
+  const documents = ['contract', 'input', 'output'] as const;
+  const telling = {
+    prefix: 'clients:',
+    opening: `after going back to ${name}, `,
+    remedy:
+      'keep those clients on what the target serves until this release is stable, or make the target serve them',
+  };
+  return [...judgeBreaks(clients, documents, telling), ...judgeUndecided(clients, documents, telling)];
+}
 
 function resolveTarget(entry: RegistryEntry, ledger: Reading<Ledger>): Release | undefined {
   const known = valueOf(ledger);

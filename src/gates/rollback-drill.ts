@@ -7,6 +7,7 @@ import { type ReleaseId, toReleaseName } from '../model/report.js';
 import { resolveRollbackTarget } from '../model/resolve-rollback-target.js';
 import type { Ruling } from '../model/ruling.js';
 import { defineGate, placeOf } from './define-gate.js';
+import { isSameImage } from './judge-load-binding.js';
 import { type Check, orPass, passOn, ruleOn, toNumber } from './rule-on.js';
 
 interface Terms {
@@ -74,7 +75,7 @@ function isOfFallback({ fallback }: Drill): boolean {
 
 function isOf({ target, servingImage }: Drill, release: Release): boolean {
   if (target?.model_id !== release.modelId || target.version !== release.version) return false;
-  return servingImage === undefined || servingImage === release.servingImage;
+  return servingImage === undefined || isSameImage(servingImage, release.servingImage);
 }
 
 function noTarget(entry: RegistryEntry): Ruling {

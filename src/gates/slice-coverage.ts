@@ -6,7 +6,8 @@ import type { Ruling } from '../model/ruling.js';
 import { type Slice, type SliceSize, toCountName } from '../model/slice.js';
 import { defineGate } from './define-gate.js';
 import { judgeLostSlices, toCoverageKey } from './judge-lost-slices.js';
-import { selectBy, selectSlices } from './select-slices.js';
+import { judgeRelabelled } from './judge-relabelled.js';
+import { selectBy, selectSlices, taskOf } from './select-slices.js';
 
 const COUNTS: Readonly<Record<MinimumKind, keyof SliceSize>> = {
   min_utterances: 'utterances',
@@ -25,7 +26,9 @@ export const sliceCoverage = defineGate({
   settings: {},
   remedy: 'Evaluate the slice on enough data, or change the rule in a pull request of its own.',
   docs: `A slice that a rule names exists, a rule selects at least one slice, each slice is judged by a rule, and a
-rule's minimums hold; a count that is not stated is no evidence. A slice that the released report had and this one
+rule's minimums hold; a count that is not stated is no evidence. Where an entry has several tasks, a slice with the
+dimension \`task\` is judged by the rules of that task alone; a rule that is left without a slice that way is named too,
+and so is a slice whose task was another in the released report. A slice that the released report had and this one
 lacks, or that shrank by over half, is named: an average cannot hide that nobody looked.`,
   judge: ({ evalReport, releasedReport }, { rules }) => {
     if (evalReport.slices.size === 0) return [noSlices(evalReport)];
@@ -33,7 +36,8 @@ lacks, or that shrank by over half, is named: an average cannot hide that nobody
     const asked = judgeCoverage(evalReport, rules);
     const blocking = asked.filter(({ severity }) => severity !== 'warning');
     const named = new Set(blocking.map(({ key }) => key ?? ''));
-    const rulings = [...asked, ...judgeLostSlices(evalReport, releasedReport, named)];
+    const lost = judgeLostSlices(evalReport, releasedReport, named);
+    const rulings = [...asked, ...lost, ...judgeRelabelled(evalReport, releasedReport, rules)];
     return rulings.some(({ severity }) => severity !== 'warning')
       ? rulings
       : [...rulings, complete(evalReport)];
@@ -84,7 +88,7 @@ function complete(report: EvalReport): Ruling {
 }
 
 function judgeSelectors(rule: Rule, report: EvalReport): readonly Ruling[] {
-  const empty = rule.slices.filter((selector) => selectBy(selector, report).length === 0);
+  const empty = rule.slices.filter((selector) => selectBy(selector, report, rule).length === 0);
   if (empty.length === rule.slices.length) return [emptyRule(rule, report)];
   const named = empty.filter((selector) => !isGlob(selector)).map((name) => absentSlice(name, rule, report));
   const globs = empty
@@ -94,11 +98,14 @@ function judgeSelectors(rule: Rule, report: EvalReport): readonly Ruling[] {
 }
 
 function absentSlice(name: string, rule: Rule, report: EvalReport): Ruling {
+  const slice = report.slices.get(name);
+  const reason =
+    slice === undefined ? 'is not in the report' : `says it is of the task ${taskOf(slice) ?? ''}`;
   return {
     subject: `${rule.id}:${name}`,
     key: toCoverageKey(name),
     outcome: 'no-evidence',
-    message: `the slice ${name} is not in the report; the rule ${rule.id} names it`,
+    message: `the slice ${name} ${reason}; the rule ${rule.id} names it`,
     expected: `a slice ${name}`,
     actual: `${report.slices.size} other slices`,
     remedy: `evaluate the slice ${name} and add it to the report`,

@@ -19,6 +19,8 @@ export interface StopMoment {
 export interface StopAnswer {
   /** The earliest of all slices; undefined: never. */
   readonly stop: StopMoment | undefined;
+  /** A slice whose series ends while the limit is broken, long before the canary ended; undefined: none. */
+  readonly open: { readonly slice: string; readonly since: number } | undefined;
   readonly samples: number;
   /** Samples that could not be compared: a change without its baseline. */
   readonly incomparable: number;
@@ -28,13 +30,17 @@ export interface StopAnswer {
  * Finds the first moment at which a limit had been broken for a whole window.
  *
  * Samples are sorted by time. Only a sample within the limit ends a run, and not one of the same time as a
- * broken one: silence is no recovery. A window of zero stops at the first broken sample.
+ * broken one: silence is no recovery. A window of zero stops at the first broken sample. A series that ends while the limit
+ * is broken leaves open whether it stayed so.
+ *
+ * @param end of the canary, milliseconds since 1970
  */
 export function findStop(
   samples: readonly Sample[],
   limits: readonly Limit[],
   metric: MetricDefinition,
   windowMinutes: number,
+  end: number,
 ): StopAnswer {
   const bySlice = new Map<string, Sample[]>();
   for (const sample of samples) {
@@ -46,15 +52,18 @@ export function findStop(
     judgeLimits(toFigures(sample), limits, metric, { novelty: undefined, decideBy: 'estimate' }).outcome;
   let incomparable = 0;
   const stops: StopMoment[] = [];
+  const open: StopAnswer['open'][] = [];
   for (const [slice, ofSlice] of bySlice) {
     const outcomes = ofSlice.map((sample) => ({ sample, outcome: judge(sample) }));
     incomparable += outcomes.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'fail').length;
     const broken = outcomes.map(({ sample, outcome }) => ({ sample, isBroken: outcome !== 'pass' }));
-    const stop = findRun(slice, broken, windowMinutes * MINUTE_MS, metric);
-    if (stop !== undefined) stops.push(stop);
+    const stop = findRun(slice, broken, { window: windowMinutes * MINUTE_MS, end }, metric);
+    if (stop?.at === undefined) open.push(stop);
+    else stops.push({ ...stop, at: stop.at });
   }
   stops.sort((one, other) => one.at - other.at);
-  return { stop: stops[0], samples: samples.length, incomparable };
+  const [left] = open.filter((run) => run !== undefined);
+  return { stop: stops[0], open: left, samples: samples.length, incomparable };
 }
 
 function toFigures({ metric, value, baseline, line }: Sample): Parameters<typeof judgeLimits>[0] {
@@ -71,9 +80,9 @@ interface Run {
 function findRun(
   slice: string,
   samples: readonly { readonly sample: Sample; readonly isBroken: boolean }[],
-  window: number,
+  { window, end }: { readonly window: number; readonly end: number },
   metric: MetricDefinition,
-): StopMoment | undefined {
+): (Omit<StopMoment, 'at'> & { readonly at: number | undefined }) | undefined {
   let run: Run | undefined;
   for (const { sample, isBroken } of samples) {
     if (!isBroken) {
@@ -84,7 +93,8 @@ function findRun(
     if (sample.time - run.since >= window)
       return { slice, since: run.since, at: sample.time, worst: run.worst };
   }
-  return undefined;
+  if (run === undefined || end - run.since < window) return undefined;
+  return { slice, since: run.since, at: undefined, worst: run.worst };
 }
 
 function extend(run: Run | undefined, { time, value }: Sample, metric: MetricDefinition): Run {

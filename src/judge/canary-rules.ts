@@ -14,10 +14,11 @@ export function canaryRulesFor(
 ): readonly Rule[] {
   if (policy.canary !== undefined) return rulesForTasks(policy.canary, entry.tasks);
   if (policy.quality !== undefined) return quality;
-  return entry.tasks.flatMap((task) => {
+  const ofProfiles = entry.tasks.flatMap((task) => {
     const rules = canaryRulesOfProfile(task) ?? [];
     return entry.tasks.length === 1
       ? rules
       : rules.map((rule) => ({ ...rule, id: `${task}:${rule.id}`, tasks: [task] }));
   });
+  return rulesForTasks(ofProfiles, entry.tasks);
 }

@@ -5,14 +5,15 @@ import type { Policy, Rule } from '../model/policy.js';
 import type { GateDefaults } from '../policy/compare-policies.js';
 import { rulesOfProfile } from '../policy/parse-policy.js';
 
-/** The rules for an entry: the policy's, or those of the profiles of its tasks. */
+/** The rules for an entry: the policy's, or those of the profiles of its tasks; those of one task are not for slices of another. */
 export function rulesFor(entry: RegistryEntry, policy: Policy): readonly Rule[] {
   if (policy.quality !== undefined) return rulesForTasks(policy.quality, entry.tasks);
   const isSingle = entry.tasks.length === 1;
-  return entry.tasks.flatMap((task) => {
+  const ofProfiles = entry.tasks.flatMap((task) => {
     const rules = rulesOfProfile(task) ?? [];
     return isSingle ? rules : rules.map((rule) => ({ ...rule, id: `${task}:${rule.id}`, tasks: [task] }));
   });
+  return rulesForTasks(ofProfiles, entry.tasks);
 }
 
 /** The rules that a policy applies to one task. */

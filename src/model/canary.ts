@@ -1,3 +1,4 @@
+import type { ClientTelemetry } from './client-telemetry.js';
 import type { Limit } from './policy.js';
 import type { Location } from './location.js';
 import type { Incident, Objective } from './production.js';
@@ -19,6 +20,8 @@ export interface Cohort {
   /** Share of the traffic in percent; undefined where it is not said. */
   readonly percent: number | undefined;
   readonly clients: readonly string[];
+  /** What was observed of those clients, where it is said; shares are of the canary's traffic. */
+  readonly telemetry: readonly ClientTelemetry[];
   readonly location: Location;
 }
 

@@ -6,13 +6,16 @@ import type { Operations } from './operations.js';
 import type { Reading } from './reading.js';
 import type { EvalReport } from './report.js';
 import type { SafetyReport } from './safety-report.js';
+import type { ServingEvidence } from './serving-evidence.js';
+import type { TestReport } from './test-report.js';
 
 /** Everything that is known of one release, each piece a three-valued reading. */
-export interface Dossier extends Operations, FeatureEvidence {
+export interface Dossier extends Operations, FeatureEvidence, ServingEvidence {
   readonly entry: Reading<RegistryEntry>;
   readonly evalReport: Reading<EvalReport>;
   readonly canaryReport: Reading<EvalReport>;
   readonly safetyReport: Reading<SafetyReport>;
+  readonly unitTests: Reading<readonly TestReport[]>;
   /** Digests of the files of head that the entry points at, recomputed. */
   readonly digests: Reading<Digests>;
   readonly ledger: Reading<Ledger>;

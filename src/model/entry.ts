@@ -53,6 +53,7 @@ export const EVIDENCE_KINDS = [
   'slo',
   'clients',
   'privacy_logs',
+  'buf_breaking',
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 

@@ -12,6 +12,12 @@ export interface ContractDigests {
   readonly target: string | undefined;
 }
 
+/** A measurement of a serving image, and what it is called in the entry. */
+export interface LoadBinding {
+  readonly kind: 'load_test' | 'benchmark';
+  readonly report: LoadReport;
+}
+
 /** What is known of how a release runs: its plan, its load, its rehearsals, production. */
 export interface Operations {
   readonly canaryPlan: Reading<CanaryPlan>;
@@ -23,6 +29,10 @@ export interface Operations {
   readonly slo: Reading<readonly Listed<Objective>[]>;
   readonly drills: Reading<readonly Drill[]>;
   readonly loadReports: Reading<readonly LoadReport[]>;
+  /** Measurements of the serving image itself, in the forms of load tests. */
+  readonly benchmarks: Reading<readonly LoadReport[]>;
+  /** Those load tests and benchmarks that can be read, for what each is of; never unreadable. */
+  readonly loadBindings: Reading<readonly LoadBinding[]>;
   /** Load tests of the family's stable release. */
   readonly releasedLoad: Reading<readonly LoadReport[]>;
   readonly contractDigests: Reading<ContractDigests>;

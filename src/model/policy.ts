@@ -36,6 +36,8 @@ export interface Rule {
   readonly id: string;
   /** Globs over tasks; undefined is every task. */
   readonly tasks: readonly string[] | undefined;
+  /** Tasks of the entry that the rule is not for: slices that say they are of one of them are left to its own rules. */
+  readonly exceptTasks?: readonly string[];
   /** Globs over slice names, or `dimension=value`. */
   readonly slices: readonly string[];
   readonly minimums: ReadonlyMap<MinimumKind, number>;

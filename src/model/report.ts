@@ -1,5 +1,6 @@
 import type { CanaryTerms } from './canary.js';
 import type { Location } from './location.js';
+import type { MeasuredRecords, RecordsTerms, Run } from './measured-records.js';
 import type { MetricFigures, Slice } from './slice.js';
 
 /** A version of a model, as `model_id@version` names it. */
@@ -10,6 +11,8 @@ export interface ReleaseId {
 
 /** An eval, canary or shadow report. */
 export interface EvalReport {
+  /** The reader of a file that an evaluation tool wrote; undefined for a report of this gate's own. */
+  readonly reader?: string;
   readonly model: (ReleaseId & { readonly artifactSha256?: string; readonly location: Location }) | undefined;
   readonly baseline: (ReleaseId & { readonly location: Location }) | undefined;
   readonly createdAt: string | undefined;
@@ -24,6 +27,12 @@ export interface EvalReport {
   readonly overall: Slice | undefined;
   /** Figures of the whole report by metric name: privacy_errors, unit_cost. */
   readonly totals: ReadonlyMap<string, MetricFigures>;
+  /** Where its raw records are; undefined when it names none. */
+  readonly records?: RecordsTerms;
+  /** What became of them; undefined when it names none. */
+  readonly measured?: MeasuredRecords;
+  /** Repeated measurements: what latency is proven by. */
+  readonly runs?: readonly Run[];
   /** What deserves a look without being wrong: an error rate above 1. */
   readonly remarks: readonly { readonly message: string; readonly location: Location }[];
   /** The terms that a canary or shadow report ran under. */

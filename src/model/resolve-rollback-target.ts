@@ -44,10 +44,7 @@ export function resolveRollbackTarget(
   const warnings = candidates
     .filter(({ promotedAt }) => promotedAt.instant?.zoneMissing === true)
     .map(withoutZone);
-  const earlier = older.map((release) => ({
-    release,
-    reason: `promoted earlier, ${release.promotedAt.text}`,
-  }));
+  const earlier = older.map((release) => ({ release, reason: whyLater(release, target) }));
   return { kind: 'target', target, passedOver: [...passedOver, ...earlier], warnings };
 }
 
@@ -70,6 +67,16 @@ function whyNot(release: Release, exclude: readonly ReleaseId[]): string | undef
 function byPromotion(one: Release, other: Release): number {
   const [a, b] = [one.promotedAt.instant?.nanoseconds ?? 0n, other.promotedAt.instant?.nanoseconds ?? 0n];
   return a === b ? 0 : a > b ? -1 : 1;
+}
+
+/** How the reason begins when two releases were promoted at one moment: which of them serves is worth a look. */
+export const TIED = 'promoted at the same moment';
+
+function whyLater({ promotedAt }: Release, target: Release): string {
+  const isTied = promotedAt.instant?.nanoseconds === target.promotedAt.instant?.nanoseconds;
+  return isTied
+    ? `${TIED}, ${promotedAt.text}, and further down in the ledger`
+    : `promoted earlier, ${promotedAt.text}`;
 }
 
 function withoutZone(release: Release): string {

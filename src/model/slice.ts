@@ -1,4 +1,5 @@
 import type { Location } from './location.js';
+import type { SliceEvidence } from './slice-evidence.js';
 
 /** What a report says of one metric; every number is finite and within the metric's range. */
 export interface MetricFigures {
@@ -28,6 +29,8 @@ export interface Slice {
   /** Declared to have nothing to compare with yet. */
   readonly isNew: boolean;
   readonly metrics: ReadonlyMap<string, MetricFigures>;
+  /** By metric, what raw records, tallies or repeated runs hold of it: what a test can be made of. */
+  readonly evidence?: ReadonlyMap<string, SliceEvidence>;
   readonly location: Location;
 }
 

@@ -2,6 +2,7 @@ import type { CanaryTerms, Cohort, Routing, Window } from '../model/canary.js';
 import type { MetricDefinition } from '../model/metric.js';
 import type { Problem } from '../model/problem.js';
 import { at, booleanOf, itemsOf, type Node, numberOf, rawOf, textOf } from './node.js';
+import { findRepeated, toClient } from './read-clients.js';
 import { toIncidents, toObjectives } from './read-production.js';
 import { readStopConditions } from './read-stop-conditions.js';
 
@@ -13,8 +14,10 @@ export function readCanaryTerms(
 ): CanaryTerms {
   const [series, slo, incidents] = [at(root, 'series'), at(root, 'slo'), at(root, 'incidents')];
   const path = textOf(series);
+  const cohort = readCohort(at(root, 'cohort'));
+  problems.push(...findRepeated(cohort?.telemetry ?? []));
   return {
-    cohort: readCohort(at(root, 'cohort')),
+    cohort,
     window: readWindow(at(root, 'window')),
     routing: readRouting(at(root, 'routing')),
     stopConditions: readStopConditions(at(root, 'stop_conditions'), metrics, problems),
@@ -27,8 +30,10 @@ export function readCanaryTerms(
 /** Reads who is served. */
 export function readCohort(node: Node | undefined): Cohort | undefined {
   if (node === undefined) return undefined;
-  const clients = itemsOf(at(node, 'clients')).map((client) => rawOf(client) ?? '');
-  return { percent: numberOf(at(node, 'percent')), clients, location: node.location };
+  const items = itemsOf(at(node, 'clients'));
+  const clients = items.map((client) => rawOf(client) ?? rawOf(at(client, 'client')) ?? '');
+  const telemetry = items.filter(({ kind }) => kind === 'map').map(toClient);
+  return { percent: numberOf(at(node, 'percent')), clients, telemetry, location: node.location };
 }
 
 /** Reads what routing can do; what is not said cannot be relied on. */

@@ -1,12 +1,14 @@
 import { validate as validateCanary, hints as canaryHints } from '../generated/canary-report.js';
 import { validate as validateEval, hints as evalHints } from '../generated/eval-report.js';
 import type { MetricDefinition } from '../model/metric.js';
+import type { Run } from '../model/measured-records.js';
 import type { Problem } from '../model/problem.js';
 import type { EvalReport } from '../model/report.js';
 import type { Slice } from '../model/slice.js';
-import { at, entriesOf, type MapEntry, type Node, rawOf, textOf } from './node.js';
+import { at, entriesOf, itemsOf, type MapEntry, type Node, rawOf, textOf } from './node.js';
 import { type Notes, readMetrics, readSlice } from './read-slices.js';
 import { readCanaryTerms } from './read-canary-terms.js';
+import { readRecordsTerms } from './read-records-terms.js';
 import { readReleaseId } from './read-release-id.js';
 import { validateNode } from './validate.js';
 
@@ -46,34 +48,48 @@ export function readReport(
 
 function missingSlices(root: Node): Problem[] {
   if (at(root, 'slices') !== undefined) return [];
-  const records = at(root, 'records');
-  if (records !== undefined) {
-    const hint = 'state the slices beside them, or use a version that reads records';
-    return [
-      { location: records.location, message: 'raw records are not read yet, and there are no slices', hint },
-    ];
-  }
+  if (at(root, 'records') !== undefined) return [];
   const message = 'the report has no `slices`: an average never stands in for them';
-  return [{ location: root.location, message, expected: 'slices', found: 'nothing', hint: 'add `slices`' }];
+  return [
+    {
+      location: root.location,
+      message,
+      expected: 'slices',
+      found: 'nothing',
+      hint: 'add `slices`, or `records`',
+    },
+  ];
 }
 
 function toReport(root: Node, metrics: ReadonlyMap<string, MetricDefinition>, notes: Notes): EvalReport {
-  const slices = entriesOf(at(root, 'slices')).map(([name, { value }]): [string, Slice] => [
-    name,
-    readSlice(name, value, metrics, notes),
-  ]);
-  const overall = at(root, 'overall');
+  const records = readRecordsTerms(root);
+  const runs = at(root, 'runs');
   return {
     model: readModel(at(root, 'model')),
     baseline: readBaseline(at(root, 'baseline')),
     createdAt: textOf(at(root, 'created_at')),
     evalPack: readEvalPack(at(root, 'eval_pack')),
     scoring: readScoring(at(root, 'scoring')),
-    slices: new Map(slices),
-    overall: overall === undefined ? undefined : readSlice('overall', overall, metrics, notes),
+    ...readMeasured(root, metrics, notes),
     totals: readTotals(root, metrics, notes),
+    ...(records === undefined ? {} : { records }),
+    ...(runs === undefined ? {} : { runs: itemsOf(runs).map((run) => readMeasured(run, metrics, notes)) }),
     remarks: notes.remarks,
     location: root.location,
+  };
+}
+
+/** The slices of a report, or of one of its repeated runs. */
+function readMeasured(node: Node, metrics: ReadonlyMap<string, MetricDefinition>, notes: Notes): Run {
+  const slices = entriesOf(at(node, 'slices')).map(([name, { value }]): [string, Slice] => [
+    name,
+    readSlice(name, value, metrics, notes),
+  ]);
+  const overall = at(node, 'overall');
+  return {
+    slices: new Map(slices),
+    overall: overall === undefined ? undefined : readSlice('overall', overall, metrics, notes),
+    location: node.location,
   };
 }
 

@@ -48,6 +48,9 @@ export function createAccumulator(
     known[label] = number;
     return number;
   };
+  const rows = new Int32Array(dimensionCount + 1);
+  let rowCount = 0;
+
   const addSamples = (slice: number, { draft }: RecordContext): void => {
     for (let at = 0; at < draft.slotCount; at += 1) {
       const slot = slotAt(draft, at);
@@ -58,27 +61,38 @@ export function createAccumulator(
       digest.add(draft.values[slot] ?? 0);
     }
   };
-  const addTo = (slice: number, cluster: number, context: RecordContext): void => {
-    sums.add(slice, cluster, context.contribution);
-    addSamples(slice, context);
+  const hasSamples = ({ draft }: RecordContext): boolean => {
+    for (let at = 0; at < draft.slotCount; at += 1) if (isSampled[slotAt(draft, at) >> 1] === 1) return true;
+    return false;
   };
-  const addToDimension = (dimension: number, cluster: number, context: RecordContext): void => {
+  /** The slice of the record in a dimension; -1 where it has none. */
+  const findSlice = (dimension: number, context: RecordContext): number => {
     const label = context.draft.dimensions[dimension] ?? -1;
     if (label < 0) {
       if (addsShared(context)) unsliced[dimension] = (unsliced[dimension] ?? 0) + 1;
-      return;
+      return -1;
     }
     const slice = sliceOf(dimension, label);
-    if (slice >= 0) addTo(slice, cluster, context);
-    else context.report('too-many-slices', `more than ${MOST_SLICES} slices: is the field an id?`);
+    if (slice < 0) context.report('too-many-slices', `more than ${MOST_SLICES} slices: is the field an id?`);
+    return slice;
+  };
+  const addTo = (slice: number, cluster: number, context: RecordContext, sampled: boolean): void => {
+    rows[rowCount] = sums.rowOf(slice, cluster);
+    rowCount += 1;
+    if (sampled) addSamples(slice, context);
   };
 
   return {
     add(context, cluster) {
+      const sampled = hasSamples(context);
+      rowCount = 0;
+      addTo(0, cluster, context, sampled);
+      for (let dimension = 0; dimension < dimensionCount; dimension += 1) {
+        const slice = findSlice(dimension, context);
+        if (slice >= 0) addTo(slice, cluster, context, sampled);
+      }
       sums.place(context.contribution);
-      addTo(0, cluster, context);
-      for (let dimension = 0; dimension < dimensionCount; dimension += 1)
-        addToDimension(dimension, cluster, context);
+      sums.add(rows, rowCount, context.contribution);
     },
     slices,
     sums,

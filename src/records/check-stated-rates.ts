@@ -18,6 +18,9 @@ interface Rate {
   readonly errorsOf: (context: RecordContext, side: Side) => number | undefined;
 }
 
+const FIRST_STATED = slotOf(FIELD.statedWer, 'baseline');
+const LAST_STATED = slotOf(FIELD.statedCer, 'candidate');
+
 const RATES: readonly Rate[] = [
   { name: 'wer', field: FIELD.statedWer, size: FIELD.referenceWords, errorsOf },
   { name: 'cer', field: FIELD.statedCer, size: FIELD.referenceCharacters, errorsOf: characterErrorsOf },
@@ -34,15 +37,19 @@ export function checkStatedRates(
   stated: Map<string, StatedRates>,
   watch: UnitWatch,
 ): void {
-  const { present } = context.draft;
+  // Most records state none, and this is asked of every record.
+  if (!isStated(context)) return;
   for (const rate of RATES) {
-    const first = slotOf(rate.field, 'baseline');
-    if (present[first] !== 1 && present[first + 1] !== 1) continue;
     for (const side of sidesOf(context.side)) {
       const value = valueIn(context.draft, slotOf(rate.field, side));
       if (value !== undefined) checkRate(context, { ...rate, side, value, hasWords }, stated, watch);
     }
   }
+}
+
+function isStated({ draft: { present } }: RecordContext): boolean {
+  for (let slot = FIRST_STATED; slot <= LAST_STATED; slot += 1) if (present[slot] === 1) return true;
+  return false;
 }
 
 interface StatedRate extends Rate {

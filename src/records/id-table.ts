@@ -11,6 +11,11 @@ export type IdOutcome = 'added' | 'duplicate' | 'joined' | 'reference-differs' |
  * 3 in 10^6 for ten million ids, and a duplicate makes the evidence unreadable, never better.
  */
 export interface IdTable {
+  /**
+   * Looks at the places of ids that are soon to be added, `count` pairs of halves. They are all over the memory: looked
+   * at in a row they are fetched side by side, and adding them does not wait for each. Returns what nobody needs.
+   */
+  touch(halves: Int32Array, count: number): number;
   /** Adds the id of a paired record. */
   addPaired(high: number, low: number): IdOutcome;
   /**
@@ -47,6 +52,14 @@ export function createIdTable(): IdTable {
   const segmentOf = (high: number): Segment => segments[high >>> (32 - SEGMENT_BITS)] ?? emptySegment();
 
   return {
+    touch(halves, count) {
+      let seen = 0;
+      for (let at = 0; at < 2 * count; at += 2) {
+        const { keys } = segmentOf(halfAt(halves, at));
+        seen ^= halfAt(keys, 2 * (halfAt(halves, at + 1) & (keys.length / 2 - 1)));
+      }
+      return seen;
+    },
     addPaired(high, low) {
       const segment = segmentOf(high);
       const place = findOrAdd(segment, high, low, joining);

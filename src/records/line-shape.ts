@@ -26,12 +26,13 @@ const COLON = 0x3a;
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
 const LINE_FEED = 0x0a;
+const MINUS = 0x2d;
 const ZERO = 0x30;
 const NINE = 0x39;
 
 /**
  * The shape of the line that begins at `start`: one flat JSON object of plain values (printable ASCII strings
- * without escapes, non-negative decimal numbers, literals) and a line feed. undefined for any other line, for
+ * without escapes, numbers, literals) and a line feed. undefined for any other line, for
  * a key that needs the parser, and for one given twice.
  */
 export function learnShape(bytes: Uint8Array, start: number, rules: KeyRules): LineShape | undefined {
@@ -74,7 +75,9 @@ function isRepeated(member: Member, members: readonly Member[]): boolean {
 export function passValue(bytes: Uint8Array, at: number, end: number): number {
   const byte = bytes[at] ?? 0;
   if (byte === QUOTE) return passString(bytes, at + 1, end);
-  return byte >= ZERO && byte <= NINE ? passNumber(bytes, at, end) : passLiteral(bytes, at, end);
+  return (byte >= ZERO && byte <= NINE) || byte === MINUS
+    ? passNumber(bytes, at, end)
+    : passLiteral(bytes, at, end);
 }
 
 /** The place after white space and this byte, else -1. */

@@ -34,7 +34,17 @@ export function mergeTallies(tallies: readonly PlacedTally[]): MergedTally | und
   const problems = tallies.flatMap((placed, index) =>
     listDifferences(placed, first, tallies.slice(0, index)),
   );
+  problems.push(...listWholes(tallies, tally.records));
   return { tally, problems: problems.length > 0 ? problems : checkSides(tally.records, first.path) };
+}
+
+/** A tally of all the others together, beside them: a glob that also finds what an earlier run made of it. */
+function listWholes(tallies: readonly PlacedTally[], all: TallyRecords): RecordProblem[] {
+  if (tallies.length < 3) return [];
+  const whole = tallies.find(({ tally: { records } }) => isSame(addRecords(records, records), all));
+  if (whole === undefined) return [];
+  const message = 'the same records as all the others together';
+  return [{ code: 'duplicate-id', location: { path: whole.path }, message }];
 }
 
 /**
@@ -140,20 +150,22 @@ function addRecords(a: TallyRecords, b: TallyRecords): TallyRecords {
   };
 }
 
-/** Adds slices of one name cluster by cluster; a column that a slice lacks adds nothing. */
+/**
+ * Adds slices of one name cluster by cluster, in the order of keys; a column that a slice lacks adds nothing.
+ */
 export function addSlices(
   name: string,
   slices: readonly Pick<TallySlice, 'clusters' | 'sums' | 'samples'>[],
 ): TallySlice {
-  const rows = new Map<string, number>();
-  for (const { clusters } of slices) for (const key of clusters) rows.set(key, rows.get(key) ?? rows.size);
+  const keys = [...new Set(slices.flatMap(({ clusters }) => clusters))].sort();
+  const rows = new Map(keys.map((key, index) => [key, index]));
   const sums = new Map<string, Float64Array>();
   const samples = new Map<string, SampledSides>();
   for (const slice of slices) {
     addSums(slice, rows, sums);
     addSamples(slice, samples);
   }
-  return { name, clusters: [...rows.keys()], sums, samples };
+  return { name, clusters: keys, sums, samples };
 }
 
 function addSums(

@@ -11,7 +11,8 @@ export type ParsedLine =
     };
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const STRINGS = /"(?:[^"\\]|\\.)*"/g;
+/** How much of a broken line is looked at to say what is wrong with it. */
+const LOOKED_AT = 2 ** 20;
 const NOT_FINITE = /(?<![\w.])-?(?:NaN|Infinity)\b/;
 
 /**
@@ -43,7 +44,7 @@ function decode(bytes: Uint8Array, start: number, end: number): string | undefin
 }
 
 function describeFault(text: string): ParsedLine {
-  const bare = text.replace(STRINGS, (string) => `"${' '.repeat(string.length - 2)}"`);
+  const bare = blankStrings(text.slice(0, LOOKED_AT));
   const found = NOT_FINITE.exec(bare);
   if (found !== null) {
     const hint = 'an empty reference? leave the utterance or the field out';
@@ -51,4 +52,27 @@ function describeFault(text: string): ParsedLine {
   }
   const hint = bare.includes("'") ? 'single quotes? JSON needs double ones' : undefined;
   return { code: 'not-json', message: 'not valid JSON', ...(hint === undefined ? {} : { hint }) };
+}
+
+/** The text with nothing but spaces in its strings. A loop: a pattern takes a stack as deep as the string is long. */
+function blankStrings(text: string): string {
+  let bare = '';
+  let at = 0;
+  while (at < text.length) {
+    const open = text.indexOf('"', at);
+    if (open < 0) break;
+    const close = closingQuote(text, open + 1);
+    bare += `${text.slice(at, open)}"${' '.repeat(close - open - 1)}"`;
+    at = close + 1;
+  }
+  return bare + text.slice(at);
+}
+
+/** The place of the quote that ends the string, or the end of the text. */
+function closingQuote(text: string, start: number): number {
+  for (let at = start; at < text.length; at += 1) {
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === '"') return at;
+  }
+  return text.length;
 }

@@ -15,10 +15,19 @@ export type TallyReading =
 /** Problems beyond this many are counted but not listed. */
 const MOST_PROBLEMS = 20;
 const IDS = /^[0-9a-f]{16}$/;
+const KEYS: ReadonlySet<string> = new Set([
+  ...['format', 'slice_by', 'cluster_by', 'text_units', 'records', 'rows', 'samples'],
+]);
+const RECORDS_KEYS: ReadonlySet<string> = new Set([
+  ...['baseline', 'candidate', 'baseline_ids', 'candidate_ids', 'without_id', 'unclustered', 'unsliced'],
+]);
 
-/** Whether a file that begins with this text is a tally: JSON that says so. */
+/** The keys of a tally that no other file begins with, for one that does not say what it is. */
+const FIRST_KEY = /^\s*\{\s*"(?:slice_by|cluster_by|text_units|rows|samples)"\s*:/;
+
+/** Whether a file that begins with this text is a tally: JSON that says so, or that begins as only a tally does. */
 export function isTallyText(beginning: string): boolean {
-  return /^\s*\{[^]*?"format"\s*:\s*"tally\//.test(beginning);
+  return /^\s*\{[^]*?"format"\s*:\s*"tally\//.test(beginning) || FIRST_KEY.test(beginning);
 }
 
 /**
@@ -67,16 +76,38 @@ function readEnvelope(document: unknown, report: ReportFault): Envelope | undefi
     return undefined;
   }
   if ((document.format ?? 'tally/1') !== 'tally/1') report('format is not tally/1');
+  reportUnknown(document, KEYS, '', report);
   const rows = readList(document, 'rows', report);
   if (rows.length === 0) report('no rows');
   return {
     sliceBy: readList(document, 'slice_by', report).map((field) => readText(field, 'slice_by', report)),
     clusterBy: readText(document.cluster_by ?? 'unknown', 'cluster_by', report),
     textUnits: isAbsent(document.text_units) ? null : readText(document.text_units, 'text_units', report),
-    records: isObject(document.records) ? document.records : {},
+    records: readHead(document.records, report),
     rows,
     samples: readList(document, 'samples', report),
   };
+}
+
+/** What is said of the records as a set; nothing where the tally does not say it. */
+function readHead(records: unknown, report: ReportFault): Readonly<Record<string, unknown>> {
+  if (isAbsent(records)) return {};
+  if (!isObject(records)) {
+    report('records is not an object');
+    return {};
+  }
+  reportUnknown(records, RECORDS_KEYS, 'records: ', report);
+  return records;
+}
+
+function reportUnknown(
+  written: Readonly<Record<string, unknown>>,
+  known: ReadonlySet<string>,
+  place: string,
+  report: ReportFault,
+): void {
+  for (const key of Object.keys(written))
+    if (!known.has(key)) report(`${place}${key} is not a key of a tally`);
 }
 
 function readList(
@@ -141,8 +172,14 @@ function readRecords(
     return null;
   };
   const unsliced = Object.entries(isObject(given.unsliced) ? given.unsliced : {});
+  if (unsliced.some(([, count]) => !isCount(count)))
+    report('records: unsliced holds something else than counts');
+  const baseline = countOf('baseline', utterances);
+  // Every utterance is a row's of overall: rows that were taken out since would leave a better rest.
+  if (baseline > 0 && baseline !== utterances)
+    report(`records: ${baseline} of the baseline, but the rows of overall hold ${utterances} utterances`);
   return {
-    baseline: countOf('baseline', utterances),
+    baseline,
     candidate: countOf('candidate', utterances),
     baselineIds: idsOf('baseline_ids'),
     candidateIds: idsOf('candidate_ids'),

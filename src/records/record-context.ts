@@ -16,8 +16,12 @@ export interface RecordContext {
   readonly draft: RecordDraft;
   readonly contribution: Contribution;
   readonly report: ReportProblem;
+  /** As `report`, of an earlier line of the same file. */
+  readonly reportAt: (line: number, code: RecordProblemCode, message: string) => void;
   /** The record's place, worked out only when something is to be said of it. */
   readonly locate: () => Location;
+  /** Its line, from 1. */
+  line: number;
   side: FileSide;
 }
 

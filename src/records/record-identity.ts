@@ -1,5 +1,6 @@
 import type { RecordEvidence } from './check-record.js';
 import { emptyHash, type Hash64, hashText, scramble } from './hash64.js';
+import { createIdBatch } from './id-batch.js';
 import { createIdTable, type IdOutcome, type Side } from './id-table.js';
 import { type RecordContext, valueIn } from './record-context.js';
 import type { LabelTable } from './label-table.js';
@@ -12,6 +13,8 @@ import { addRecord, addSums, type RecordSums } from './record-sums.js';
 export interface RecordIdentity {
   /** Notes a record; a duplicate, or one that differs from its other side, is reported. */
   note(context: RecordContext, evidence: RecordEvidence, textScored: boolean): void;
+  /** Reports what is still to be said of the lines so far: before the file ends, and before anything else is said. */
+  settle(context: RecordContext): void;
   /** The fingerprint of a side's records. */
   sumsOf(side: Side): RecordSums;
   /** Paired records without an id. */
@@ -33,8 +36,14 @@ export function createRecordIdentity(labels: RecordLabels): RecordIdentity {
   const hash = emptyHash();
   const sums = { baseline: { high: 0, low: 0 }, candidate: { high: 0, low: 0 } };
   const paired = { high: 0, low: 0 };
+  const batch = createIdBatch();
   let withoutId = 0;
 
+  const settle = (context: RecordContext): void => {
+    batch.settle(ids, (line) => {
+      context.reportAt(line, ...DUPLICATE);
+    });
+  };
   const referenceOf = (context: RecordContext, textScored: boolean): number => {
     if (!textScored) return hashOfSize(context);
     hashText(context.draft.texts.reference ?? '', hash);
@@ -53,7 +62,7 @@ export function createRecordIdentity(labels: RecordLabels): RecordIdentity {
       if (side === 'paired') {
         // Both sides in one record cannot differ, so there is nothing more to remember of it.
         addRecord(paired, high, low, 0, 0);
-        if (ids.addPaired(high, low) === 'duplicate') report(...DUPLICATE);
+        if (batch.add(high, low, context.line)) settle(context);
         return;
       }
       const reference = referenceOf(context, textScored);
@@ -62,6 +71,7 @@ export function createRecordIdentity(labels: RecordLabels): RecordIdentity {
       const problem = OUTCOMES[ids.addSide(side, high, low, reference, groups)];
       if (problem !== undefined) report(...problem);
     },
+    settle,
     sumsOf: (side) => addSums(paired, sums[side]),
     get withoutId() {
       return withoutId;

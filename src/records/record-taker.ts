@@ -1,4 +1,3 @@
-import type { Location } from '../model/location.js';
 import { parseLine } from './parse-line.js';
 import { readRecord, type RecordGrammar } from './read-record.js';
 import type { RecordContext } from './record-context.js';
@@ -16,6 +15,8 @@ export interface RecordTaker extends LineSink {
   /** Begins a file. */
   open(path: string, side: FileSide): void;
   /** The file being read, or the last one, and the lines taken as records, good and bad. */
+  /** Ends a file. */
+  close(): void;
   progress(): { readonly path: string; readonly recordCount: number };
 }
 
@@ -29,30 +30,25 @@ export function createRecordTaker(
   counter: RecordCounter,
   log: ProblemLog,
 ): RecordTaker {
-  const { layout, labels } = grammar;
-  const draft = createDraft(2 * layout.fields.length, labels.sliceBy.length);
+  const { labels } = grammar;
   let scanner = createRecordScanner(grammar, 'paired');
-  let path = '';
-  let line = 0;
   let recordCount = 0;
   let misses = 0;
-  let faults = 0;
 
-  const locate = (): Location => ({ path, line });
-  const context: RecordContext = {
-    layout,
-    draft,
-    contribution: createContribution(columns),
-    report: (code, message, hint) => {
-      faults += 1;
-      log.add(code, locate(), message, hint);
+  const context = createContext(
+    grammar,
+    columns,
+    (...problem) => {
+      // Of earlier lines first, so that problems are listed in their order.
+      counter.identity.settle(context);
+      log.add(...problem);
     },
-    locate,
-    side: 'paired',
-  };
+    log,
+  );
+  const { draft } = context;
   const begin = (number: number): void => {
-    line = number;
-    faults = 0;
+    context.line = number;
+    context.faults = 0;
     resetDraft(draft);
   };
   const parse = (bytes: Uint8Array, start: number, end: number): boolean => {
@@ -64,13 +60,13 @@ export function createRecordTaker(
       return true;
     }
     const { code, message, hint, ...column } = parsed;
-    log.add(code, { ...locate(), ...column }, message, hint);
+    context.add(code, { ...context.locate(), ...column }, message, hint);
     return false;
   };
 
   return {
     open(name, side) {
-      path = name;
+      context.path = name;
       context.side = side;
       misses = 0;
       scanner = createRecordScanner(grammar, side);
@@ -90,12 +86,50 @@ export function createRecordTaker(
       recordCount += 1;
       if (!parse(bytes, start, end)) return;
       const textScored = scoreTexts(draft, context.side, context.report);
-      if (faults === 0) counter.count(context, textScored);
+      if (context.faults === 0) counter.count(context, textScored);
     },
     passOver(number) {
       recordCount += 1;
-      log.add('line-too-long', { path, line: number }, 'a line of more than 64 MiB');
+      context.add('line-too-long', { path: context.path, line: number }, 'a line of more than 64 MiB');
     },
-    progress: () => ({ path, recordCount }),
+    close() {
+      counter.identity.settle(context);
+    },
+    progress: () => ({ path: context.path, recordCount }),
   };
+}
+
+/** The context of one file after another, and what the taker keeps in it. */
+interface TakerContext extends RecordContext {
+  path: string;
+  /** What was reported of the record at hand. */
+  faults: number;
+  readonly add: ProblemLog['add'];
+}
+
+function createContext(
+  { layout, labels }: RecordGrammar,
+  columns: TallyColumns,
+  add: ProblemLog['add'],
+  log: ProblemLog,
+): TakerContext {
+  const context: TakerContext = {
+    layout,
+    draft: createDraft(2 * layout.fields.length, labels.sliceBy.length),
+    contribution: createContribution(columns),
+    report: (code, message, hint) => {
+      context.faults += 1;
+      add(code, context.locate(), message, hint);
+    },
+    reportAt: (line, code, message) => {
+      log.add(code, { path: context.path, line }, message);
+    },
+    locate: () => ({ path: context.path, line: context.line }),
+    add,
+    path: '',
+    line: 0,
+    faults: 0,
+    side: 'paired',
+  };
+  return context;
 }

@@ -61,6 +61,7 @@ export function createRecordsReader(options: RecordsOptions = {}): RecordsReader
     },
     close() {
       splitter.close();
+      taker.close();
       const { path, recordCount } = taker.progress();
       if (recordCount === before) log.add('no-records', { path }, 'no records');
     },

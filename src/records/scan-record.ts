@@ -6,7 +6,7 @@ import type { RecordGrammar } from './read-record.js';
 import { type RecordDraft, resetDraft, setValue } from './record-draft.js';
 import type { RecordLabels } from './record-labels.js';
 import type { FileSide } from './record-layout.js';
-import { isRunAt, passNumber, toPlainNumber, viewOf } from './scan-tokens.js';
+import { isRunAt, passNumber, toNumber, viewOf } from './scan-tokens.js';
 
 /**
  * Fills an empty draft from the line that begins at `start` and ends with a line feed among the bytes.
@@ -29,8 +29,8 @@ interface Scan {
  * The bytes between the values (the line's shape) are learnt, with their grammar checked; as long as lines
  * repeat them, only values are looked at. A line is taken only when every byte of it is certain, and then the
  * draft is exactly what JSON.parse and `readRecord` make of it (a differential test holds them together).
- * Escapes, other scripts, nested values, exponents, signs, repeated keys, texts, numbers as labels and
- * anything malformed are left to them. The grammar's cluster field is fixed when the scanner is made.
+ * Escapes, other scripts, nested values, repeated keys, texts, numbers as labels and anything malformed are
+ * left to them. The grammar's cluster field is fixed when the scanner is made.
  */
 export function createRecordScanner(grammar: RecordGrammar, side: FileSide): RecordScanner {
   const rules = toKeyRules(grammar, side);
@@ -73,13 +73,17 @@ function takeNumber(rule: KeyRule, bytes: Uint8Array, at: number, draft: RecordD
   // A number that is also a label is the parser's to spell.
   const isLabel = rule.isCluster || rule.dimensions.length > 0;
   const next = isLabel ? -1 : passNumber(bytes, at, bytes.length);
-  if (next >= 0) setValue(draft, rule.slot, toPlainNumber(bytes, at, next));
+  if (next < 0) return -1;
+  const value = toNumber(bytes, at, next);
+  if (!Number.isFinite(value)) return -1;
+  setValue(draft, rule.slot, value);
   return next;
 }
 
 function takeText(rule: KeyRule, scan: Scan, at: number, draft: RecordDraft, isId: boolean): number {
   const { bytes, hash } = scan;
-  const next = bytes[at] === QUOTE ? hashPlainString(bytes, at + 1, bytes.length, hash) : -1;
+  const next =
+    at < bytes.length && bytes[at] === QUOTE ? hashPlainString(bytes, at + 1, bytes.length, hash) : -1;
   // An empty text is no id and no label, which the parser's path decides.
   if (next < 0 || next === at + 2) return -1;
   if (isId) {

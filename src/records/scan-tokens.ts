@@ -1,8 +1,14 @@
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const PLUS = 0x2b;
+const MINUS = 0x2d;
 const POINT = 0x2e;
 const ZERO = 0x30;
 const NINE = 0x39;
+const LARGE_E = 0x45;
+const SMALL_E = 0x65;
+/** Longer numbers are the parser's: no clock writes them. */
+const LONGEST_NUMBER = 40;
 /** Digits that a double holds exactly, so that digits / 10^k is the nearest double (Clinger 1990). */
 const MOST_DIGITS = 15;
 const POWERS_OF_TEN = Float64Array.from({ length: MOST_DIGITS + 1 }, (_, power) => 10 ** power);
@@ -29,31 +35,57 @@ export function passString(bytes: Uint8Array, at: number, end: number): number {
 }
 
 /**
- * The place after a plain number (digits, perhaps a point and digits, at most 15 in all, no sign or exponent)
- * that begins at `at`; else -1. What follows it is not looked at.
+ * The place after a JSON number of at most `LONGEST_NUMBER` bytes that begins at `at`; else -1. What follows it is not
+ * looked at.
  */
 export function passNumber(bytes: Uint8Array, at: number, end: number): number {
-  const whole = passDigits(bytes, at, end);
-  if (whole === at || (whole - at > 1 && bytes[at] === ZERO)) return -1;
-  if (bytes[whole] !== POINT || whole >= end) return whole - at <= MOST_DIGITS ? whole : -1;
-  return passDecimals(bytes, at, whole + 1, end);
+  const first = at < end && bytes[at] === MINUS ? at + 1 : at;
+  const whole = passDigits(bytes, first, end);
+  if (whole === first || (whole - first > 1 && bytes[first] === ZERO)) return -1;
+  const next = passExponent(bytes, passDecimals(bytes, whole, end), end);
+  return next - at <= LONGEST_NUMBER ? next : -1;
 }
 
-function passDecimals(bytes: Uint8Array, first: number, at: number, end: number): number {
-  const next = passDigits(bytes, at, end);
-  return next > at && next - first - 1 <= MOST_DIGITS ? next : -1;
+/** The place after a point and digits at `at`, or `at` where there is no point; -1 for a point alone. */
+function passDecimals(bytes: Uint8Array, at: number, end: number): number {
+  if (at >= end || bytes[at] !== POINT) return at;
+  const next = passDigits(bytes, at + 1, end);
+  return next > at + 1 ? next : -1;
 }
 
-/** The value of the plain number from `start` to `end`, the same double that JSON.parse gives. */
-export function toPlainNumber(bytes: Uint8Array, start: number, end: number): number {
+/** The place after an exponent at `at`, or `at` where there is none; -1 for one without digits. */
+function passExponent(bytes: Uint8Array, at: number, end: number): number {
+  if (at < 0 || at >= end || !isExponent(bytes[at])) return at;
+  const isSigned = at + 1 < end && (bytes[at + 1] === MINUS || bytes[at + 1] === PLUS);
+  const first = isSigned ? at + 2 : at + 1;
+  const next = passDigits(bytes, first, end);
+  return next > first ? next : -1;
+}
+
+function isExponent(byte: number | undefined): boolean {
+  return byte === LARGE_E || byte === SMALL_E;
+}
+
+/** The value of the number from `start` to `end`, the same double that JSON.parse gives. */
+export function toNumber(bytes: Uint8Array, start: number, end: number): number {
   let digits = 0;
-  let decimals = 0;
+  let point = end;
   for (let at = start; at < end; at += 1) {
     const byte = bytes[at] ?? 0;
-    if (byte === POINT) decimals = end - at - 1;
-    else digits = 10 * digits + (byte - ZERO);
+    if (byte === POINT) point = at + 1;
+    else if (isDigit(byte)) digits = 10 * digits + (byte - ZERO);
+    else return spellOut(bytes, start, end);
   }
-  return decimals === 0 ? digits : digits / (POWERS_OF_TEN[decimals] ?? 1);
+  const decimals = end - point;
+  const length = decimals > 0 ? end - start - 1 : end - start;
+  return length <= MOST_DIGITS ? digits / (POWERS_OF_TEN[decimals] ?? 1) : spellOut(bytes, start, end);
+}
+
+/** Signs, exponents and more digits than are exact: as clocks and means write them. */
+function spellOut(bytes: Uint8Array, start: number, end: number): number {
+  let text = '';
+  for (let at = start; at < end; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
+  return Number(text);
 }
 
 /** The place after `true`, `false` or `null` at `at`; else -1. */

@@ -1,6 +1,6 @@
+import type { ClusterFigures, ClusterSums, SliceEvidence } from '../model/slice-evidence.js';
 import { METRIC_CATALOGUE, type MetricDefinition } from '../model/metric.js';
-import { type ClusterSums, total } from '../statistics/cluster-sums.js';
-import type { ClusterFigures, SliceEvidence } from '../statistics/slice-evidence.js';
+import { total } from '../statistics/cluster-sums.js';
 import type { Side } from './id-table.js';
 import { createRecordLayout, toPercentileName } from './record-layout.js';
 import { type Tally, type TallySlice, toSliceSize } from './tally.js';

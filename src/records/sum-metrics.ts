@@ -62,7 +62,7 @@ export function sumSeconds(context: RecordContext, columns: MetricColumns): bool
   const shared = addsShared(context);
   if (shared) contribute(contribution, columns.audioSeconds, seconds);
   const sides = sidesOf(context.side);
-  if (!sides.every((side) => draft.present[slotOf(FIELD.time, side)] === 1)) return false;
+  for (const side of sides) if (draft.present[slotOf(FIELD.time, side)] !== 1) return false;
   if (shared) contribute(contribution, columns.timedAudioSeconds, seconds);
   for (const side of sides) {
     contribute(contribution, columns.processingSeconds[side], valueIn(draft, slotOf(FIELD.time, side)) ?? 0);

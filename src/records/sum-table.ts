@@ -5,8 +5,10 @@ import type { Contribution } from './tally-columns.js';
 export interface SumTable {
   /** Finds the places of a contribution's columns, once for all the pairs that it is added to. */
   place(contribution: Contribution): void;
-  /** Adds a contribution, placed before, to the sums of a pair. */
-  add(first: number, second: number, contribution: Contribution): void;
+  /** The row of a pair, a new one when it is new. */
+  rowOf(first: number, second: number): number;
+  /** Adds a contribution, placed before, to the sums of `count` rows, of which none is there twice. */
+  add(rows: Int32Array, count: number, contribution: Contribution): void;
   /** Pairs, numbered in order of first appearance. */
   readonly size: number;
   firstAt(row: number): number;
@@ -52,12 +54,20 @@ export function createSumTable(columnCount: number): SumTable {
         contribution.places[at] = known >= 0 ? known : newPlace(column);
       }
     },
-    add(first, second, contribution) {
+    rowOf(first, second) {
       const row = pairs.indexOf(first, second);
       if (row >= rows) reshape(2 * rows, width);
-      for (let at = 0; at < contribution.size; at += 1) {
-        const index = row * width + (contribution.places[at] ?? 0);
-        values[index] = (values[index] ?? 0) + (contribution.values[at] ?? 0);
+      return row;
+    },
+    add(added, count, { size, places: at, values: amounts }) {
+      const cells = values;
+      const step = width;
+      for (let index = 0; index < count; index += 1) {
+        const first = (added[index] ?? 0) * step;
+        for (let column = 0; column < size; column += 1) {
+          const cell = first + (at[column] ?? 0);
+          cells[cell] = (cells[cell] ?? 0) + (amounts[column] ?? 0);
+        }
       }
     },
     get size() {

@@ -24,7 +24,7 @@ export function toTallySlices(
   labels: RecordLabels,
 ): TallySlice[] {
   const keys = toClusterKeys(labels.clusters);
-  const rows = groupRows(accumulator);
+  const rows = groupRows(accumulator, toRanks(keys));
   const named = accumulator.slices.map((slice, number) => ({
     slice,
     number,
@@ -47,9 +47,19 @@ function toClusterKeys(clusters: LabelTable): string[] {
   return clusters.texts.map(toClusterKey);
 }
 
-function groupRows(accumulator: Accumulator): number[][] {
-  const rows = accumulator.slices.map((): number[] => []);
-  for (let row = 0; row < accumulator.sums.size; row += 1) rows[accumulator.sums.firstAt(row)]?.push(row);
+/** The place of each cluster in the order of keys, so that the order of the records does not show in any sum. */
+function toRanks(keys: readonly string[]): Int32Array {
+  const order = Array.from(keys.keys()).sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
+  const ranks = new Int32Array(keys.length);
+  for (const [rank, number] of order.entries()) ranks[number] = rank;
+  return ranks;
+}
+
+function groupRows({ sums, slices }: Accumulator, ranks: Int32Array): number[][] {
+  const rows = slices.map((): number[] => []);
+  for (let row = 0; row < sums.size; row += 1) rows[sums.firstAt(row)]?.push(row);
+  const rankOf = (row: number): number => ranks[sums.secondAt(row)] ?? 0;
+  for (const own of rows) own.sort((a, b) => rankOf(a) - rankOf(b));
   return rows;
 }
 

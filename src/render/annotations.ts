@@ -30,11 +30,17 @@ const LONGEST = { title: 120, part: 900, path: 1000 } as const;
 
 const ORDER: readonly Standing[] = ['blocks', 'unsure', 'waived', 'warns'];
 
-/** Annotations of everything that blocks or warns; what has no room is counted in one notice. */
-export function toAnnotations(verdict: Verdict): Annotations {
+/**
+ * Annotations of everything that blocks or warns; what has no room is counted in one notice.
+ *
+ * @param changed the files that the pull request changes: nobody sees a remark at a line outside of them, so these are
+ *   counted with the rest. Undefined where there is no such change, or it has too many files to list
+ */
+export function toAnnotations(verdict: Verdict, changed?: ReadonlySet<string>): Annotations {
   const all = toSubjects(verdict).map((subject) => toAnnotation(subject, verdict.mode));
+  const seen = all.filter(({ path }) => changed === undefined || (path !== '' && changed.has(path)));
   const shown = (['error', 'warning'] as const).flatMap((level) =>
-    all.filter((annotation) => annotation.level === level).slice(0, MOST_OF_A_KIND),
+    seen.filter((annotation) => annotation.level === level).slice(0, MOST_OF_A_KIND),
   );
   const more = all.length - shown.length;
   return { annotations: more === 0 ? shown : [...shown, toNotice(more)], more };

@@ -4,6 +4,7 @@ import {
   formatBound,
   formatCount,
   formatDifference,
+  formatDifferenceNumber,
   formatNumber,
   formatProbability,
   formatShare,
@@ -11,19 +12,10 @@ import {
   formatValue,
   unitSign,
 } from './format-number.js';
-import { worsening } from './limit-use.js';
+import { isAbsolute, isRelative, worsening } from './limit-use.js';
 import type { Measure, MeasuredLimit } from './measure.js';
 import type { Script } from './script.js';
-
-/** Whether a limit is on the change as a share of the baseline. */
-export function isRelative({ kind }: MeasuredLimit): boolean {
-  return kind.includes('relative');
-}
-
-/** Whether a limit is on the candidate's value and not on a change. */
-export function isAbsolute({ kind }: MeasuredLimit): boolean {
-  return kind === 'max' || kind === 'min';
-}
+import { changeTerms, intervalOf } from './tested-change.js';
 
 /** Both sides with the unit once: `13.91 → 14.55 %`; one side where only one is known; undefined where none. */
 export function describeSides(
@@ -52,11 +44,7 @@ function sideDecimals({ candidate, limits, unit }: Measure): number | undefined 
 
 /** The change as its limit reads it, a share or an amount: `+4.6 %`, `+28 ms`; undefined when it is not known. */
 export function describeChange(measure: Measure, script: Script): string | undefined {
-  const share = describeShare(measure, script);
-  const amount = describeAmount(measure, script);
-  const changeLimits = measure.limits.filter((limit) => !isAbsolute(limit));
-  const wantsShare = changeLimits.length > 0 ? changeLimits.some(isRelative) : measure.unit !== 'ms';
-  return wantsShare ? (share ?? amount) : (amount ?? share);
+  return changeTerms(measure) === 'share' ? describeShare(measure, script) : describeAmount(measure, script);
 }
 
 function describeShare({ relativeDifference, limits }: Measure, script: Script): string | undefined {
@@ -78,10 +66,15 @@ function describeAmount({ difference, limits, unit }: Measure, script: Script): 
   return formatDifference(difference, unit, script, Math.max(decimals, ...apart));
 }
 
-/** The interval without its unit: `+2.0 … +7.3`. */
-export function describeInterval({ interval }: Measure, script: Script): string | undefined {
-  if (interval === undefined) return undefined;
-  return interval.map((end) => formatShareNumber(end, script)).join(script.to);
+/** The interval of the change that {@link describeChange} tells, without its unit: `+2.0 … +7.3`. */
+export function describeInterval(measure: Measure, script: Script): string | undefined {
+  const { unit } = measure;
+  const isShare = changeTerms(measure) === 'share';
+  return intervalOf(measure)
+    ?.map((end) =>
+      isShare ? formatShareNumber(end, script) : formatDifferenceNumber(end, unit, script, decimalsOf(unit)),
+    )
+    .join(script.to);
 }
 
 /** What the test says of a regression; undefined where none was made, or nothing got worse. */
@@ -89,8 +82,16 @@ export function describeCertainty(measure: Measure): string | undefined {
   const { pWorse, confidence } = measure;
   const worse = worsening(measure, true) ?? worsening(measure, false) ?? 0;
   if (pWorse === undefined || worse <= 0) return undefined;
-  const isProven = pWorse < 1 - confidence;
+  // As the gate decides: 1 - 0.95 is not 0.05 in binary.
+  const isProven = pWorse < Number((1 - confidence).toPrecision(12));
   return `${isProven ? 'the regression is proven' : 'could be chance'} (${formatProbability(pWorse)})`;
+}
+
+/** The smallest regression that the data could have ruled out: `+6.5 %`, `+40 ms`; undefined where none was tested. */
+export function describeResolvable(measure: Measure, script: Script): string | undefined {
+  const { resolvableMargin: share, resolvableDifference: amount, unit } = measure;
+  if (share !== undefined) return formatShare(share, script);
+  return amount === undefined ? undefined : formatDifference(amount, unit, script);
 }
 
 /** The limits that are not kept, or all of them when all are: `+2 %`, `≤ 18 %`. */

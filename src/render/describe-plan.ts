@@ -76,12 +76,12 @@ function toBundle({ action, target }: RollbackPlan): string {
   if (action === 'keep' || target === null) return '';
   const { serving_image: image, bundle } = target;
   const digests = bundle.map(
-    ({ name: digest, sha256 }) => `${digest.replace('_sha256', '')} ${sha256.slice(0, 12)}`,
+    ({ name: digest, sha256 }) => `${digest.replace('_sha256', '')} \`${sha256.slice(0, 12)}\``,
   );
   const rest = digests.length === 0 ? '; no other digest is recorded' : `, with ${digests.join(', ')}`;
   const verb =
     action === 'pre-warm' ? `If that does not help, roll back to ${name(target)}: restore` : 'Restore';
-  return `${verb} ${image}${rest}.`;
+  return `${verb} \`${image}\`${rest}.`;
 }
 
 function toSum(sum: CapacitySum): string {

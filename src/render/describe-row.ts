@@ -6,6 +6,7 @@ import {
   describeLimits,
   describeSides,
 } from './describe-measure.js';
+import { toStatedSides } from './drift.js';
 import { formatCount } from './format-number.js';
 import { type Measure, readMeasure } from './measure.js';
 import type { Row } from './rows.js';
@@ -15,7 +16,7 @@ import { OUTCOME_WORDS, type Standing } from './standing.js';
 /** How a surface writes: what it does to text of the verdict, so that words are found once for all surfaces. */
 export interface Style {
   readonly script: Script;
-  /** Emphasis of figures, which are inert everywhere. */
+  /** Emphasis of figures, and of what one of the others has made of a text. */
   strong(inert: string): string;
   /** A sentence or a value of the verdict. */
   prose(text: string, limit: number): string;
@@ -67,9 +68,16 @@ function describeKey(
   return {
     name: style.code(finding.key, caps.key),
     found: `${describeFound(finding, measure, style, caps.found)}${more}`,
-    allowed: limits === '' ? style.prose(finding.expected, caps.allowed) : limits,
+    allowed: limits === '' ? describeAllowed(finding, style, caps.allowed) : limits,
     clears: describeClears(finding, standing, measure, style, caps.clears),
   };
+}
+
+function describeAllowed(finding: Finding, style: Style, limit: number): string {
+  const [before] = toStatedSides(finding) ?? [];
+  if (before === undefined || typeof finding.figures.effect !== 'string')
+    return style.prose(finding.expected, limit);
+  return `${style.prose(before.value, limit)} (${style.prose(before.name, 60)})`;
 }
 
 /** What a finding found: its figures where it has them, its own words otherwise. */
@@ -79,12 +87,23 @@ export function describeFound(
   style: Style,
   limit: number,
 ): string {
+  const drift = describeDrift(finding, style, limit);
+  if (drift !== undefined) return drift;
   const words = style.prose(finding.message === '' ? finding.actual : finding.message, limit);
   if (measure === undefined) return words;
   const figures = describeFigures(measure, style);
   if (figures === undefined) return words;
   const isDecided = ['fail', 'pass', 'inconclusive'].includes(finding.outcome);
   return isDecided ? figures : `${OUTCOME_WORDS[finding.outcome]}: ${figures}`;
+}
+
+/** What one side of a contract has, and what that does, where the finding tells them apart: the other side is what is allowed. */
+function describeDrift(finding: Finding, style: Style, limit: number): string | undefined {
+  const [, after] = toStatedSides(finding) ?? [];
+  const value = after === undefined ? '' : style.prose(after.value, limit);
+  const { effect } = finding.figures;
+  if (after === undefined || value === '' || typeof effect !== 'string') return undefined;
+  return `${style.strong(value)} (${style.prose(after.name, 60)}). ${style.prose(effect, limit)}`.trim();
 }
 
 function describeFigures(measure: Measure, style: Style): string | undefined {
@@ -115,14 +134,14 @@ function describeClears(
   return [DOES_NOT_BLOCK, settles ?? remedy].filter((part) => part !== '').join('; ');
 }
 
-/** How much more data would settle the question: `9 speakers, about 75 would settle it`. */
+/** How much more data would settle the question: `9 speakers, about 66 more would settle it`. */
 export function describeSettling(measure: Measure, script: Script): string | undefined {
   const clusters = describeClusters(measure, script);
   if (clusters === undefined) return undefined;
   const { clustersToSettle: needed } = measure;
   return needed === undefined
     ? clusters
-    : `${clusters}, about ${formatCount(needed, script)} would settle it`;
+    : `${clusters}, about ${formatCount(needed, script)} more would settle it`;
 }
 
 function describeFields(findings: readonly [Finding, ...Finding[]], style: Style, caps: Caps): RowWords {

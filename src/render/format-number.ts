@@ -68,6 +68,16 @@ export function withUnit(written: string, unit: string, script: Script): string 
   return sign === '' ? written : `${written}${script.gap}${sign}`;
 }
 
+/** A change with its sign and without its unit: `+28`, `−0.40`. */
+export function formatDifferenceNumber(
+  difference: number,
+  unit: string,
+  script: Script,
+  decimals?: number,
+): string {
+  return withSign(formatNumber(difference, unit, script, decimals), difference);
+}
+
 /** A change with its sign, in percent points for fractions: `+28 ms`, `−0.40 points`. */
 export function formatDifference(
   difference: number,
@@ -75,7 +85,7 @@ export function formatDifference(
   script: Script,
   decimals?: number,
 ): string {
-  const written = withSign(formatNumber(difference, unit, script, decimals), difference);
+  const written = formatDifferenceNumber(difference, unit, script, decimals);
   return unit === 'fraction' ? `${written}${script.gap}points` : withUnit(written, unit, script);
 }
 

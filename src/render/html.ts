@@ -3,6 +3,7 @@ import type { ReleaseVerdict, Verdict } from '../model/verdict.js';
 import { releaseName } from './headline.js';
 import { blockerTable } from './html/blocker-table.js';
 import { chainSection } from './html/chain-section.js';
+import { contents } from './html/contents.js';
 import { differenceSections } from './html/difference-section.js';
 import { evidenceSection } from './html/evidence-section.js';
 import { FILTER_SCRIPT } from './html/filter-script.js';
@@ -35,7 +36,7 @@ export function renderHtml(verdict: Verdict, surroundings: Surroundings): string
       <body>
         <a class="skip" href="#main">Skip to the verdict</a>
         <div class="page">
-          ${headSection(verdict)} ${contents(verdict)}
+          ${headSection(verdict)} ${contents(verdict.releases)}
           <main id="main" tabindex="-1">
             ${wholeSection(verdict, surroundings)}
             ${verdict.releases.map((release, index) => releaseArticle(verdict, release, index, surroundings))}
@@ -66,24 +67,6 @@ function toPolicy(): string {
 
 function toSource(inline: string): string {
   return `'sha256-${createHash('sha256').update(inline).digest('base64')}'`;
-}
-
-function contents({ releases }: Verdict): Markup {
-  const several = releases.length > 1;
-  const own = several
-    ? releases.map((release, index) => html`<li><a href="#r${index}">${releaseName(release)}</a></li>`)
-    : releases.map(
-        () =>
-          html`<li><a href="#r0-holds">What holds it</a></li>
-            <li><a href="#r0-rollback">The way back</a></li>`,
-      );
-  return html`<nav aria-label="Contents">
-    <ul>
-      ${own}
-      <li><a href="#findings">All findings</a></li>
-      <li><a href="#evidence">Evidence</a></li>
-    </ul>
-  </nav>`;
 }
 
 /** What concerns the whole verdict; with a single release it stands with that release's. */

@@ -1,7 +1,7 @@
-import { formatShareNumber } from './format-number.js';
-import { relativeBudget } from './limit-use.js';
+import { formatDifferenceNumber, formatShareNumber, unitSign } from './format-number.js';
 import type { Measure } from './measure.js';
 import { PAGE } from './script.js';
+import { type TestedChange, toTestedChange } from './tested-change.js';
 import { displayWidth, padTo, shortenTo } from './text/width.js';
 
 /** A slice and its tested change, to be drawn. */
@@ -12,22 +12,27 @@ export interface PlottedSlice {
 }
 
 interface Tested extends PlottedSlice {
-  readonly interval: readonly [number, number];
-  readonly change: number;
+  readonly tested: TestedChange;
 }
 
 const PLOT_COLUMNS = 56;
 const NAME_COLUMNS = 24;
+/** An interval is drawn this many times as far as the largest change or limit. */
+const FAR = 2.5;
 
 /**
- * Intervals as text: `├──●──┤` is the 90 % interval around the change, `│` is no change, `┊` the slice's limit.
+ * Intervals as text: `├──●──┤` is the 90 % interval around the change, `│` is no change, `┊` the slice's limit,
+ * `→` an end beyond the plot.
  *
  * It reads everywhere, on phones too, where a diagram shows its source (mermaid-js/mermaid#5246). Empty when
  * nothing was tested.
  */
 export function drawIntervals(title: string, slices: readonly PlottedSlice[]): string {
-  const tested = slices.flatMap(toTested);
-  if (tested.length === 0) return '';
+  const all = slices.flatMap(toTested);
+  const [first] = all;
+  if (first === undefined) return '';
+  // One axis has one unit: what is told in other terms than the worst slice stands in the table alone.
+  const tested = all.filter((slice) => slice.tested.terms === first.tested.terms);
   const scale = toScale(tested);
   const names = [title, ...tested.map(({ name }) => name)].map((name) => shortenTo(name, NAME_COLUMNS));
   const columns = Math.max(...names.map(displayWidth));
@@ -41,57 +46,63 @@ export function drawIntervals(title: string, slices: readonly PlottedSlice[]): s
 }
 
 function toTested({ name, measure }: PlottedSlice): readonly Tested[] {
-  const { interval, relativeDifference: change } = measure;
-  return interval === undefined || change === undefined ? [] : [{ name, measure, interval, change }];
+  const tested = toTestedChange(measure);
+  return tested === undefined ? [] : [{ name, measure, tested }];
 }
 
-/** Where a share lies on the plot, in columns from 0. */
+/** Where a change lies on the plot, in columns from 0. */
 interface Scale {
   readonly low: number;
   readonly high: number;
-  readonly at: (share: number) => number;
+  readonly at: (change: number) => number;
 }
 
-function toScale(tested: readonly Tested[]): Scale {
-  const marks = tested.flatMap(({ interval, change, measure }) => [
-    ...interval,
-    change,
-    limitOf(measure) ?? 0,
-  ]);
-  const low = Math.min(0, ...marks);
-  const high = Math.max(0, ...marks);
+function toScale(slices: readonly Tested[]): Scale {
+  const points = slices.flatMap(({ tested: { change, limit } }) => [change, limit ?? 0]);
+  // The wide interval of one small slice would leave the others no room: its ends lie beyond the plot.
+  const reach = FAR * Math.max(...points.map(Math.abs));
+  const ends = slices.flatMap(({ tested: { interval } }) => interval);
+  const marks = [0, ...points, ...ends.map((end) => (reach > 0 ? clamp(end, -reach, reach) : end))];
+  const [low, high] = [Math.min(...marks), Math.max(...marks)];
   const span = high - low === 0 ? 1 : high - low;
-  return { low, high, at: (share) => Math.round(((share - low) / span) * (PLOT_COLUMNS - 1)) };
+  const at = (change: number): number =>
+    Math.round(((clamp(change, low, high) - low) / span) * (PLOT_COLUMNS - 1));
+  return { low, high, at };
 }
 
-function limitOf(measure: Measure): number | undefined {
-  const budget = relativeBudget(measure);
-  return budget === undefined ? undefined : measure.better === 'lower' ? budget : -budget;
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
 }
 
-function drawOne({ interval: [low, high], change, measure }: Tested, { at }: Scale): string {
+function drawOne({ tested: { interval, change, limit } }: Tested, scale: Scale): string {
+  const [low, high] = interval;
+  const { at } = scale;
   const cells = Array<string>(PLOT_COLUMNS).fill(' ');
-  const limit = limitOf(measure);
   cells[at(0)] = '│';
   if (limit !== undefined) cells[at(limit)] = '┊';
   cells.fill('─', at(low), at(high));
-  cells[at(low)] = '├';
-  cells[at(high)] = '┤';
+  cells[at(low)] = low < scale.low ? '←' : '├';
+  cells[at(high)] = high > scale.high ? '→' : '┤';
   cells[at(change)] = '●';
   return cells.join('');
 }
 
-function drawAxis(tested: readonly Tested[], { low, high, at }: Scale): string {
-  const limits = new Set(tested.map(({ measure }) => limitOf(measure)));
+function drawAxis(slices: readonly Tested[], { low, high, at }: Scale): string {
+  const limits = new Set(slices.map(({ tested }) => tested.limit));
   const [limit] = limits;
-  const shares = [0, ...(limits.size === 1 && limit !== undefined ? [limit] : []), low, high];
+  const changes = [0, ...(limits.size === 1 && limit !== undefined ? [limit] : []), low, high];
+  const [first] = slices;
   let axis = ' '.repeat(PLOT_COLUMNS);
-  for (const share of shares) axis = writeLabel(axis, toLabel(share), at(share));
+  for (const change of changes) axis = writeLabel(axis, toLabel(change, first), at(change));
   return axis;
 }
 
-function toLabel(share: number): string {
-  return share === 0 ? '0' : `${formatShareNumber(share, PAGE)}%`;
+function toLabel(change: number, slice: Tested | undefined): string {
+  if (change === 0) return '0';
+  if (slice === undefined || slice.tested.terms === 'share') return `${formatShareNumber(change, PAGE)}%`;
+  const { unit } = slice.measure;
+  const sign = unit === 'fraction' ? 'pt' : unitSign(unit);
+  return `${formatDifferenceNumber(change, unit, PAGE)}${sign}`;
 }
 
 // A label that would touch another one is left out; zero and the limit come first.

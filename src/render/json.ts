@@ -1,6 +1,7 @@
 import type { Figure, Figures, Finding } from '../model/finding.js';
 import type { Lineage, LineageEnd } from '../model/lineage.js';
 import type { Location } from '../model/location.js';
+import type { CapacitySum, RollbackPlan } from '../model/rollback-plan.js';
 import type { ReleaseVerdict, Verdict } from '../model/verdict.js';
 
 /**
@@ -71,12 +72,52 @@ function orderRelease(release: ReleaseVerdict): Required<ReleaseVerdict> {
       version: target.version,
       serving_image: target.serving_image,
     },
-    rollback_plan: release.rollback_plan,
+    rollback_plan: release.rollback_plan && orderPlan(release.rollback_plan),
     findings: release.findings.map(orderFinding),
     not_judged: release.not_judged.map(({ gate, reason, until }) => ({ gate, reason, until })),
     steps: release.steps.map(({ step, state }) => ({ step, state })),
     lineage: orderLineage(release.lineage),
     entry: release.entry,
+  };
+}
+
+function orderPlan(plan: RollbackPlan): Required<RollbackPlan> {
+  const { target } = plan;
+  return {
+    action: plan.action,
+    slices: plan.slices,
+    routes: plan.routes,
+    target: target && {
+      model_id: target.model_id,
+      version: target.version,
+      serving_image: target.serving_image,
+      bundle: target.bundle.map(({ name, sha256 }) => ({ name, sha256 })),
+    },
+    fallback: plan.fallback,
+    traffic_percent: plan.traffic_percent,
+    reason: plan.reason,
+    because: plan.because.map(({ gate, key, message, fingerprint }) => ({ gate, key, message, fingerprint })),
+    warnings: plan.warnings,
+    watch: plan.watch,
+    confirm: plan.confirm,
+    capacity: plan.capacity && orderCapacity(plan.capacity),
+  };
+}
+
+function orderCapacity(sum: CapacitySum): Required<CapacitySum> {
+  return {
+    metric: sum.metric,
+    objective: sum.objective,
+    replica_requests_per_s: sum.replica_requests_per_s,
+    replica_concurrency: sum.replica_concurrency,
+    replicas: sum.replicas,
+    replicas_available: sum.replicas_available,
+    peak_requests_per_s: sum.peak_requests_per_s,
+    supported_requests_per_s: sum.supported_requests_per_s,
+    prewarmed_requests_per_s: sum.prewarmed_requests_per_s,
+    memory_mib: sum.memory_mib,
+    memory_envelope_mib: sum.memory_envelope_mib,
+    fits: sum.fits,
   };
 }
 

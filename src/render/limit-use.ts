@@ -1,5 +1,15 @@
 import type { Measure, MeasuredLimit } from './measure.js';
 
+/** Whether a limit is on the change as a share of the baseline. */
+export function isRelative({ kind }: MeasuredLimit): boolean {
+  return kind.includes('relative');
+}
+
+/** Whether a limit is on the candidate's value and not on a change. */
+export function isAbsolute({ kind }: MeasuredLimit): boolean {
+  return kind === 'max' || kind === 'min';
+}
+
 /** The limit that a figure comes closest to, and how much of it is used: 1 is on the limit. */
 export interface LimitUse {
   readonly limit: MeasuredLimit;
@@ -40,17 +50,20 @@ export function worsening(measure: Measure, isRelative: boolean): number | undef
   return measure.better === 'lower' ? change : -change;
 }
 
-/** The relative regression that a figure's limits allow, where they allow one. */
-export function relativeBudget(measure: Measure): number | undefined {
-  return measure.limits.find(({ kind }) => kind === 'max_relative_regression')?.value;
-}
-
 /**
- * Whether staying within the relative limit is proven by the data, and not only so estimated; undefined where
+ * Whether staying within the limit on a regression is proven by the data, and not only so estimated; undefined where
  * the data were not tested.
  */
 export function isProvenWithin(measure: Measure): boolean | undefined {
-  const budget = relativeBudget(measure);
-  if (budget === undefined || measure.resolvableMargin === undefined) return undefined;
-  return measure.resolvableMargin <= budget;
+  const { resolvableMargin: share, resolvableDifference: amount } = measure;
+  if (share !== undefined) return isWithin(share, budgetOf(measure, 'max_relative_regression'));
+  return amount === undefined ? undefined : isWithin(amount, budgetOf(measure, 'max_regression'));
+}
+
+function budgetOf({ limits }: Measure, kind: MeasuredLimit['kind']): number | undefined {
+  return limits.find((limit) => limit.kind === kind)?.value;
+}
+
+function isWithin(margin: number, budget: number | undefined): boolean | undefined {
+  return budget === undefined ? undefined : margin <= budget;
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../model/verdict.js';
 import { evidenceSection } from './markdown/evidence-section.js';
 import { allRows } from './markdown/all-rows.js';
-import { firstRows, isComplete } from './markdown/finding-rows.js';
+import { chooseRows, firstRows } from './markdown/finding-rows.js';
 import { fit, fixed, type Part } from './markdown/fit.js';
 import { head, notes } from './markdown/head.js';
 import type { Page, Surroundings } from './markdown/page.js';
@@ -73,8 +73,9 @@ function oneFoldTitle({ surroundings }: Page): string {
 
 function wholeParts({ findings }: Verdict, page: Page): readonly Part[] {
   const rows = toRows(findings, []);
-  const all = { versions: allRows(toAllRows(findings, []), page, page.room / 2), weight: WEIGHTS.findings };
-  return [fixed(firstRows(rows, page)), ...(isComplete(rows, page) ? [] : [all])];
+  const first = chooseRows(rows, toAllRows(findings, []), page.rows);
+  const rest = { versions: allRows(first.rest, page, page.room / 2), weight: WEIGHTS.findings };
+  return [fixed(firstRows(first, rows, page)), ...(first.rest.length === 0 ? [] : [rest])];
 }
 
 function evidenceFold({ inputs }: Verdict, evidence: WeighedSection): readonly Part[] {

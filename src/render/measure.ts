@@ -27,12 +27,17 @@ export interface Measure {
   readonly clusterBy: string | undefined;
   /** 90 % interval of the relative change. */
   readonly interval: readonly [number, number] | undefined;
+  /** 90 % interval of the change in the metric's unit. */
+  readonly differenceInterval: readonly [number, number] | undefined;
   /** Holm-adjusted chance of the regression if nothing had changed. */
   readonly pWorse: number | undefined;
   /** What counts as proven; 0.95 where the figures do not say. */
   readonly confidence: number;
   /** The smallest relative regression that the data could have ruled out. */
   readonly resolvableMargin: number | undefined;
+  /** The same of a regression in the metric's unit, where the limit is one. */
+  readonly resolvableDifference: number | undefined;
+  /** How many more independent sources would likely settle it. */
   readonly clustersToSettle: number | undefined;
 }
 
@@ -63,9 +68,11 @@ export function readMeasure(figures: Figures): Measure | undefined {
     clusters: toNumber(figures.clusters),
     clusterBy: toText(figures.cluster_by),
     interval: toInterval(figures.interval_relative),
+    differenceInterval: toInterval(figures.interval),
     pWorse: toNumber(figures.p_worse_holm),
     confidence: toNumber(figures.confidence) ?? DEFAULT_CONFIDENCE,
     resolvableMargin: toNumber(figures.resolvable_margin),
+    resolvableDifference: toNumber(figures.resolvable_difference),
     clustersToSettle: toNumber(figures.clusters_to_settle),
   };
 }

@@ -9,6 +9,7 @@ import { type Environment, type Inputs, readInputs } from './inputs.js';
 import { createRunnerLog, type Log } from './log.js';
 import { toRepeat } from './repeat.js';
 import { toNothing, toUnjudged } from './unjudged.js';
+import { createReadingProgress } from './reading-progress.js';
 import { WorkingTree } from './working-tree.js';
 import { openWorld } from './world.js';
 
@@ -113,16 +114,15 @@ interface Question extends Known {
 async function judge({ inputs, facts, checkout, place, log, now }: Question): Promise<Judged> {
   const { directory, git, prefix } = checkout;
   const github = new GithubClient(place.repository, inputs.token, place.apiUrl);
-  const head = new WorkingTree(directory);
+  const progress = createReadingProgress({
+    isTerminal: false,
+    write: (text) => { log.info(text.trimEnd()); },
+    now: () => performance.now(),
+  });
+  const head = new WorkingTree(directory, 'head', progress);
   const sources = { git, github, prefix, policyPath: inputs.policyPath ?? POLICY };
-  for (const name of laterInputs(inputs)) log.debug(`the input \`${name}\` has no effect in this version`);
   const { world, baseCommit } = await openWorld(facts, inputs, sources, head, log);
   return { outcome: await run(toRequest(inputs, facts.event, now), world), baseCommit };
-}
-
-/** Inputs whose output comes with a later version. */
-function laterInputs({ sarifFile, htmlReport }: Inputs): readonly string[] {
-  return [...(sarifFile === undefined ? [] : ['sarif-file']), ...(htmlReport ? ['html-report'] : [])];
 }
 
 function toRequest(inputs: Inputs, event: ReleaseEvent, now: number): Request {

@@ -73,7 +73,9 @@ async function isolate<T>(name: string, act: () => Promise<T> | T, log: Log): Pr
 }
 
 function annotate({ outcome, prefix, log }: Publication): void {
-  for (const { level, message, path, title, line, column } of toAnnotations(outcome.verdict).annotations) {
+  const { verdict, changes } = outcome;
+  const changed = changes?.kind === 'paths' ? changes.paths : undefined;
+  for (const { level, message, path, title, line, column } of toAnnotations(verdict, changed).annotations) {
     const file = path === '' || prefix === '' ? path : `${prefix}/${path}`;
     const at = { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
     log.annotate(level, message, { path: file, title, ...at });

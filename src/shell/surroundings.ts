@@ -8,8 +8,8 @@ export function toSurroundings(
 ): Surroundings {
   return {
     commentKey: inputs.commentKey,
-    // Links are made of paths from the repository's root; from a folder of it they would lead astray.
-    ...(prefix === '' ? { repositoryUrl: place.repositoryUrl } : {}),
+    repositoryUrl: place.repositoryUrl,
+    prefix,
     ...(facts?.headSha === undefined ? {} : { headSha: facts.headSha }),
     ...(place.runUrl === undefined ? {} : { runUrl: place.runUrl }),
     ...(artifactUrl === undefined ? {} : { artifactUrl }),

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { FileDigest } from '../model/file-digest.js';
-import type { FileReading, Tree } from '../ports.js';
+import type { FileReading, StreamReading, Tree } from '../ports.js';
 import { digestFile } from './digest-file.js';
 import { type Child, listFiles } from './list-files.js';
+import type { ReadingProgress } from './reading-progress.js';
 import { codeOf, readRegularFile, toReason } from './regular-file.js';
 import { checkPath } from './repository-path.js';
+import { StreamRefused, streamFile } from './stream-file.js';
 
 /** Where a path leads on the disk. */
 type Resolved =
@@ -21,11 +23,16 @@ type Resolved =
 export class WorkingTree implements Tree {
   readonly ref: string;
   readonly #root: string;
+  readonly #progress: ReadingProgress | undefined;
 
-  /** @throws when the directory does not exist */
-  constructor(directory: string, ref = 'head') {
+  /**
+   * @param progress told of long reading
+   * @throws when the directory does not exist
+   */
+  constructor(directory: string, ref = 'head', progress?: ReadingProgress) {
     this.#root = realpathSync.native(directory);
     this.ref = ref;
+    this.#progress = progress;
   }
 
   read(path: string, limit: number): Promise<FileReading> {
@@ -37,6 +44,30 @@ export class WorkingTree implements Tree {
     if (checked.kind === 'refused') return Promise.resolve({ kind: 'unreadable', problem: checked.problem });
     const resolved = this.#resolve(checked.path);
     return Promise.resolve(resolved.kind === 'at' ? digestFile(resolved.place, limit) : resolved);
+  }
+
+  async stream(written: string, limit: number, take: (piece: Uint8Array) => void): Promise<StreamReading> {
+    const checked = checkPath(written);
+    if (checked.kind === 'refused') return { kind: 'unreadable', path: written, problem: checked.problem };
+    const { path } = checked;
+    const resolved = this.#resolve(path);
+    if (resolved.kind !== 'at') return { ...resolved, path };
+    const hash = createHash('sha256');
+    let size = 0;
+    const onProgress = (read: number, whole: number): void => this.#progress?.update(read, whole);
+    try {
+      for await (const piece of streamFile(resolved.place, { limit, onProgress })) {
+        hash.update(piece);
+        size += piece.length;
+        take(piece);
+      }
+    } catch (error) {
+      if (error instanceof StreamRefused) return { kind: 'unreadable', path, problem: error.message };
+      throw error;
+    } finally {
+      this.#progress?.close();
+    }
+    return { kind: 'streamed', path, ref: this.ref, sha256: hash.digest('hex'), size };
   }
 
   list(globs: readonly string[]): Promise<readonly string[]> {

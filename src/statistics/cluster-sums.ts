@@ -1,17 +1,4 @@
-/**
- * What one slice holds of one metric: four sums for each cluster (speaker, conversation), index by index.
- *
- * A metric is a ratio of sums, numerator over weight: word errors over reference words, scores over clips.
- * `baselineWeight` and `candidateWeight` are equal, cluster by cluster, wherever both sides share the
- * denominator (reference words, utterances); they differ for partial churn (words of each side's final) and
- * rtfx.
- */
-export interface ClusterSums {
-  readonly baseline: Float64Array;
-  readonly candidate: Float64Array;
-  readonly baselineWeight: Float64Array;
-  readonly candidateWeight: Float64Array;
-}
+import type { ClusterSums } from '../model/slice-evidence.js';
 
 /** The pooled ratios of both sides; null where the weight is zero. */
 export interface PooledRatios {

@@ -1,14 +1,10 @@
+import type { ClusterFigures, PercentileFigures, SliceEvidence } from '../model/slice-evidence.js';
 import type { Statistics } from '../model/policy.js';
 import type { ComparisonRow, SliceComparison } from './comparison-row.js';
 import type { Margin } from './contrast.js';
 import { decideComparison, type TestedSlice } from './decide-comparison.js';
 import { type AdjustedP, adjustFamilies } from './holm-families.js';
-import {
-  type ClusterFigures,
-  type PercentileFigures,
-  type SliceEvidence,
-  toLevel,
-} from './slice-evidence.js';
+import { toLevel } from './slice-evidence.js';
 import { runSliceTests, type SliceTests } from './slice-tests.js';
 
 /** How the slices of one comparison are judged. */

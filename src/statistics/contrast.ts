@@ -1,4 +1,5 @@
-import { type ClusterSums, isEqual, total } from './cluster-sums.js';
+import type { ClusterSums } from '../model/slice-evidence.js';
+import { isEqual, total } from './cluster-sums.js';
 
 /**
  * What a margin allows: a change relative to the baseline, or one in the metric's own unit; never negative.

@@ -1,9 +1,10 @@
+import type { ClusterFigures } from '../model/slice-evidence.js';
 import type { Statistics } from '../model/policy.js';
 import type { ComparisonState } from './comparison-row.js';
 import type { ContrastTest, Margin } from './contrast.js';
 import { clustersToSettle } from './further-clusters.js';
 import type { AdjustedP } from './holm-families.js';
-import { clustersForMinimums, type ClusterFigures, listShortfalls, toLevel } from './slice-evidence.js';
+import { clustersForMinimums, listShortfalls, toLevel } from './slice-evidence.js';
 import type { SliceTests } from './slice-tests.js';
 
 /** One slice with its tests and its place in Holm's family. */

@@ -1,5 +1,5 @@
 import type { Statistics } from '../model/policy.js';
-import type { ClusterSums } from './cluster-sums.js';
+import type { ClusterFigures } from '../model/slice-evidence.js';
 
 /** The thresholds of interfaces.md 1.7. */
 export const DEFAULT_STATISTICS: Statistics = {
@@ -13,46 +13,6 @@ export const DEFAULT_STATISTICS: Statistics = {
 /** The one-sided level of every test: 1 - confidence, without the rounding of that subtraction. */
 export function toLevel(statistics: Statistics): number {
   return Number((1 - statistics.confidence).toPrecision(12));
-}
-
-/** What is known of one slice and one metric before anything is tested. */
-export interface SliceEvidence {
-  readonly slice: string;
-  readonly metric: string;
-  readonly better: 'lower' | 'higher';
-  readonly utterances: number;
-  /** Clusters in the slice, whether or not this metric has a figure in each. */
-  readonly clusters: number;
-  /** null when no record gave words. */
-  readonly referenceWords: number | null;
-  readonly figures: ClusterFigures | PercentileFigures;
-}
-
-/** A ratio of sums that can be tested, cluster by cluster. */
-export interface ClusterFigures {
-  readonly kind: 'clusters';
-  readonly sums: ClusterSums;
-  /**
-   * What the minimums count, where the metric counts errors: references in their unit, and the baseline's
-   * errors.
-   */
-  readonly counted: CountedErrors | null;
-  /** Every hypothesis text was compared and is the same on both sides. */
-  readonly identicalTexts: boolean;
-}
-
-/** The amount of evidence behind an error rate. */
-export interface CountedErrors {
-  readonly weight: number;
-  readonly errors: number;
-  readonly unit: 'words' | 'characters';
-}
-
-/** Percentiles of one run each: no variance between runs is known, so nothing can be tested. */
-export interface PercentileFigures {
-  readonly kind: 'percentiles';
-  readonly baseline: number | null;
-  readonly candidate: number | null;
 }
 
 /** What keeps the evidence below the minimums, each in words; empty when it is enough. */

@@ -1,7 +1,7 @@
+import type { ClusterFigures } from '../model/slice-evidence.js';
 import { isUnchanged, toPooledRatios, total } from './cluster-sums.js';
 import { type Contrast, type ContrastTest, type Margin, testContrast, toContrast } from './contrast.js';
 import { type MarginBounds, toMarginBounds } from './margin-bounds.js';
-import type { ClusterFigures } from './slice-evidence.js';
 import { studentTQuantile, studentTTail } from './student-t.js';
 
 /** One tail of a 90 % two-sided interval. */

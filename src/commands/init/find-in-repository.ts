@@ -100,7 +100,7 @@ function tell(path: string, bytes: Uint8Array): Told | undefined {
 }
 
 function tellJUnit(text: string): Told | undefined {
-  return /<testsuites?[\s>]/.test(text.slice(0, 4096))
+  return /<testsuites?[\s/>]/.test(text.slice(0, 4096))
     ? { kind: 'unit-tests', format: 'JUnit XML' }
     : undefined;
 }

@@ -35,6 +35,11 @@ const HINTS: Readonly<Record<string, string>> = {
 /** Where a starter entry keeps what it does not find; `starterContracts` writes both. */
 export const CONTRACTS = { feature: 'contracts/feature.yaml', serving: 'contracts/serving.yaml' } as const;
 
+/** Where a starter entry looks for the report of the unit tests; the command writes it. */
+export const TESTS_REPORT = 'evidence/unit-tests.xml';
+/** Tests the feature extraction, and writes what came of it as JUnit XML. */
+export const TESTS_COMMAND = `pytest --junitxml=${TESTS_REPORT}`;
+
 /** The text of a starter registry entry: what is known, and a placeholder with a hint for the rest. */
 export function starterEntry(start: Start): string {
   const known = knownFields(start);
@@ -49,7 +54,10 @@ export function starterEntry(start: Start): string {
     ...(start.imported?.figures ?? []).map(figureRemark),
     'format: registry-entry/1',
   ];
-  return `${[...head, ...lines].join('\n')}\n`;
+  const tests = known.has('evidence')
+    ? []
+    : [`# evidence: {unit_tests: ${TESTS_REPORT}}   # of the feature extraction: ${TESTS_COMMAND}`];
+  return `${[...head, ...lines, ...tests].join('\n')}\n`;
 }
 
 function fieldLine(name: string, { value, note }: ImportedField): string {

@@ -83,15 +83,35 @@ const SERVING = `# What clients of the serving endpoint rely on. Nothing is fill
 # line and write what your endpoint does. speech-release-gate explain serving-contract says what is needed.
 format: serving-contract/1
 # api: {name: my-endpoint, version: "1.0.0", stability: beta, transport: websocket}
-# audio_in:
+# audio_in:      # of a voice: audio_out, without resample
 #   - {encoding: pcm_s16le, container: raw, sample_rates_hz: [16000], channels: [1], resample: reject}
+# chunk: {min_ms: 20, recommended_ms: 100, max_ms: 1000, max_bytes: 32000}
 # results: {finality: [partial, utterance_final], partial_policy: mutable, final_mutability: immutable, accumulation: segment}
 # timestamps: {level: word, unit: ms, origin: stream_start}
+# language: {mode: fixed, supported: [en]}
+# speakers: {mode: none, metadata: {retained: false, exposed_to_client: false}}
 # endpointing: {mode: vad, silence_ms: 500}
-# redaction: {modes: [none], applies_to: [final]}
+# cancellation: {supported: true, client_message: close, drain: discard}
+# barge_in: {supported: false}
+# redaction: {modes: [mask], entities: [phone_number], applies_to: [partial, final, logs]}
+# retention: {audio: none, transcripts: none, training_use: false}
 # errors:
 #   - {code: unsupported_sample_rate, retryable: false}
+#   - {code: unsupported_encoding, retryable: false}
+#   - {code: audio_timeout, retryable: true}
+#   - {code: payload_too_large, retryable: false}
+#   - {code: rate_limited, retryable: true}
+#   - {code: model_unavailable, retryable: true}
+#   - {code: cancelled, retryable: false}
+#   - {code: internal, retryable: true}
 # limits: {max_session_s: 300, max_concurrent_streams: 64}
+# slo:           # of a voice: ttfb_ms
+#   first_partial_ms: {p50: 200, p95: 400, p99: 700}
+#   final_after_endpoint_ms: {p50: 300, p95: 600, p99: 900}
+#   measured_at: server
+#   load: {streams: 64}
+# clients:       # of a first release: []
+#   - {name: my-app-1, min_api_version: "1.0.0", max_api_version: "1.0.0", tolerant_reader: true}
 `;
 
 /** Contracts that claim nothing, for what no file of the repository says yet. */

@@ -47,6 +47,8 @@ const WINDOWS = {
   sine: 'sine',
 } as const;
 const FILE_NAME = /(?:^|[/_.-])(mfcc|fbank)[^/]*\.conf$/i;
+/** Nothing but comments before the first option. */
+const OPTIONS_FIRST = /^(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*[ \t]*--[A-Za-z][\w-]*=/;
 const INT16_SCALE = 32768;
 
 /**
@@ -60,7 +62,9 @@ export const kaldi: FeatureAdapter = {
   recognises: ({ text, path }) => {
     if (text === undefined) return false;
     const parsed = parseKaldiOptions(text);
-    return parsed.kind === 'options' && (parsed.options.size > 0 || FILE_NAME.test(path));
+    // A slip in a later line is said as what it is.
+    if (parsed.kind === 'broken') return OPTIONS_FIRST.test(text);
+    return parsed.options.size > 0 || FILE_NAME.test(path);
   },
   read: (source) => {
     const parsed = parseKaldiOptions(source.text ?? '');

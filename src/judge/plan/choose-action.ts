@@ -1,3 +1,4 @@
+import type { Routing } from '../../model/canary.js';
 import type { EvalReport } from '../../model/report.js';
 import type { CapacitySum, PlanAction } from '../../model/rollback-plan.js';
 import { routeTo, shareOf } from './affected-traffic.js';
@@ -16,12 +17,16 @@ export interface Choice {
 const rollBack = (reason: string): Choice => ({ action: 'roll-back', reason, routes: [], percent: 0 });
 
 /** Slices go back, or everything does (R10). */
-export function chooseRoute(harm: readonly Harm[], report: EvalReport, hasTarget: boolean): Choice {
+export function chooseRoute(
+  harm: readonly Harm[],
+  report: EvalReport,
+  routing: Routing | undefined,
+  hasTarget: boolean,
+): Choice {
   const whole = harm.find(({ slice }) => slice === undefined);
   if (whole !== undefined) return rollBack(`${whole.finding.key} concerns the whole release`);
   const slices = [...new Set(harm.flatMap(({ slice }) => slice ?? []))];
   if (!hasTarget) return rollBack('there is no release that slices could be routed back to');
-  const routing = report.canary?.routing;
   if (routing === undefined) return rollBack('routing is not declared');
   if (!routing.trusted) return rollBack('routing is not trusted');
   const routes = slices.map((slice) => routeTo(slice, report, routing.dimensions));

@@ -1,3 +1,4 @@
+import type { Routing } from '../../model/canary.js';
 import type { Dossier } from '../../model/dossier.js';
 import type { RegistryEntry } from '../../model/entry.js';
 import type { Finding } from '../../model/finding.js';
@@ -15,7 +16,7 @@ import { isSpeech, watchFor } from './plan-watch.js';
 const WAY_BACK: ReadonlySet<string> = new Set(['rollback-target', 'rollback-compatible', 'rollback-drill']);
 
 /**
- * What to do with the canary (gates.md, the rollback plan), whenever a canary report was judged; else null.
+ * What to do with the canary (gates.md, the rollback plan), whenever a canary report of this release was judged; else null.
  *
  * @param findings of the release, waivers applied: what somebody answers for is no reason to go back
  */
@@ -26,7 +27,8 @@ export function planRollback(
   metrics: ReadonlyMap<string, MetricDefinition>,
 ): RollbackPlan | null {
   const report = valueOf(dossier.canaryReport);
-  if (report === undefined) return null;
+  // A report of another release says nothing of this one's canary; evidence-binding holds it.
+  if (report === undefined || !isOf(report, entry)) return null;
   const target = toTarget(entry, dossier);
   const harm = findHarm(findings, metrics);
   const current = toPercent(report, dossier);
@@ -49,8 +51,17 @@ export function planRollback(
   };
 }
 
+function isOf({ model }: EvalReport, { modelId, version }: RegistryEntry): boolean {
+  return model === undefined || (model.model_id === modelId && model.version === version);
+}
+
 function toPercent(report: EvalReport, dossier: Dossier): number | undefined {
   return report.canary?.cohort?.percent ?? valueOf(dossier.canaryPlan)?.cohort?.percent;
+}
+
+/** What the report says of the canary as it ran comes before what its plan said. */
+function toRouting(report: EvalReport, dossier: Dossier): Routing | undefined {
+  return report.canary?.routing ?? valueOf(dossier.canaryPlan)?.routing;
 }
 
 /** In report order; a slice that the report lacks comes last. */
@@ -83,7 +94,8 @@ function choose({ entry, dossier, report, harm, current, hasTarget }: Situation)
     return { choice: { action: 'keep', reason, routes: [], percent: undefined }, capacity: null };
   }
   const hasLatency = isSpeech(entry.tasks) && harm.some(({ isLatency }) => isLatency);
-  if (!hasLatency) return { choice: chooseRoute(harm, report, hasTarget), capacity: null };
+  if (!hasLatency)
+    return { choice: chooseRoute(harm, report, toRouting(report, dossier), hasTarget), capacity: null };
   const worse = harm.find(({ isLoad }) => !isLoad);
   if (worse !== undefined) {
     // Latency for everybody and quality for some: nothing milder mends both.

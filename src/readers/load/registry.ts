@@ -1,6 +1,7 @@
 import { aiperf, genaiPerf } from './aiperf.js';
+import { aiperfRecords } from './aiperf-records.js';
 import { hdrHistogram } from './hdr-histogram.js';
-import { k6Legacy, k6Summary } from './k6.js';
+import { k6Legacy, k6MachineReadable, k6Summary } from './k6.js';
 import type { LoadReader } from './load-reader.js';
 import { locust } from './locust.js';
 import { perfAnalyzerCsv } from './perf-analyzer-csv.js';
@@ -13,11 +14,13 @@ export const LOAD_READERS: readonly LoadReader[] = [
   locust,
   perfAnalyzerCsv,
   hdrHistogram,
+  aiperfRecords,
   prometheus,
   perfAnalyzerProfile,
   aiperf,
   genaiPerf,
   vegeta,
+  k6MachineReadable,
   k6Summary,
   k6Legacy,
 ];

@@ -29,7 +29,15 @@ if (form !== null && count !== null) {
     count.textContent = shown + ' of ' + rows.length + ' findings';
   };
   form.addEventListener('input', update);
-  form.addEventListener('reset', () => setTimeout(update));
+  form.addEventListener('reset', (event) => {
+    // By hand: what a browser does of its own it does after this, and the count would be of before.
+    event.preventDefault();
+    for (const field of form.elements) {
+      if (field.type === 'checkbox') field.checked = false;
+      else if (field.type !== 'reset') field.value = '';
+    }
+    update();
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.hidden = false;
   update();

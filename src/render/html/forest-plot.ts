@@ -10,6 +10,7 @@ import type { Measure } from '../measure.js';
 import { PAGE } from '../script.js';
 import type { SliceCell } from '../slice-rows.js';
 import { OUTCOME_WORDS, type Standing } from '../standing.js';
+import { intervalOf } from '../tested-change.js';
 import { type Axis, isBeyond, tickLabel, toAxis } from './axis.js';
 import { html, type Markup, NOTHING } from './markup.js';
 import { type PlacedMeasure, placeMeasure, type Scale, toScale } from './place-measure.js';
@@ -110,7 +111,7 @@ function toDirection(better: 'lower' | 'higher' | undefined): string {
 }
 
 function toDescription(cells: readonly PlottedCell[]): string {
-  const tested = cells.find(({ cell }) => cell.measure.interval !== undefined);
+  const tested = cells.find(({ cell }) => intervalOf(cell.measure));
   const bars =
     tested === undefined
       ? 'No interval: the report states totals, no figures by speaker.'

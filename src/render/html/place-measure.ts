@@ -1,4 +1,4 @@
-import { isAbsolute, isRelative } from '../describe-measure.js';
+import { isAbsolute, isRelative } from '../limit-use.js';
 import type { Measure, MeasuredLimit } from '../measure.js';
 
 /** What an axis shows: the change as a share of the baseline, the change in the metric's unit, or the value. */
@@ -15,10 +15,12 @@ export interface PlacedMeasure {
 /** The scale on which the figures of one metric can be compared with their limits. */
 export function toScale(measures: readonly Measure[]): Scale {
   const limits = measures.flatMap((measure) => measure.limits);
-  const isTested = measures.some(({ interval }) => interval !== undefined);
   const hasChange = measures.some(({ difference }) => difference !== undefined);
   if (!hasChange) return 'value';
-  if (isTested || limits.some(isRelative)) return 'share';
+  if (limits.some(isRelative)) return 'share';
+  // What was tested is shown as it was tested.
+  if (measures.some(({ differenceInterval }) => differenceInterval !== undefined)) return 'change';
+  if (measures.some(({ interval }) => interval !== undefined)) return 'share';
   return limits.length === 0 || limits.some((limit) => !isAbsolute(limit)) ? 'change' : 'value';
 }
 
@@ -28,7 +30,7 @@ export function placeMeasure(measure: Measure, scale: Scale): PlacedMeasure {
     estimate: { share: measure.relativeDifference, change: measure.difference, value: measure.candidate }[
       scale
     ],
-    interval: scale === 'share' ? measure.interval : undefined,
+    interval: { share: measure.interval, change: measure.differenceInterval, value: undefined }[scale],
     limits: measure.limits.flatMap((limit) => {
       const value = placeLimit(limit, measure, scale);
       return value === undefined || !Number.isFinite(value) ? [] : [value];

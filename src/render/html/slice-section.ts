@@ -23,6 +23,13 @@ const SOURCES = [
   { gate: 'canary-metrics', id: 'canary-slices', title: 'Canary slices' },
 ] as const;
 
+/** The parts of the page that a release's slices have. */
+export function slicedGates({
+  findings,
+}: ReleaseVerdict): readonly { readonly id: string; readonly title: string }[] {
+  return SOURCES.filter(({ gate }) => toSliceRows(findings, gate).length > 0);
+}
+
 /** Every slice of a release as plots and as a table, those of its canary apart. */
 export function sliceSections(release: ReleaseVerdict, prefix: string): Markup {
   return html`${SOURCES.map(({ gate, id, title }) => {

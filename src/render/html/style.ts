@@ -58,11 +58,13 @@ tbody th { font-weight: 400; }
 .figure { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .blockers tr.blocks th { box-shadow: inset 4px 0 var(--red); }
 .blockers tr.unsure th, .blockers tr.waived th, .blockers tr.warns th { box-shadow: inset 4px 0 var(--amber); }
+.sides .before, .sides .after { width: 26%; }
 .sides .before { background: var(--red-back); }
 .sides .after { background: var(--green-back); }
 .sides .before .mild, .sides .after .mild { color: var(--text); }
 tbody th[scope='row'] { min-width: 11em; }
-.findings tbody th[scope='row'] { min-width: 17em; }
+.findings tbody th[scope='row'] { min-width: 15em; }
+.findings td:nth-last-child(-n+3) { min-width: 10em; }
 .badge { display: inline-block; white-space: nowrap; border-radius: 999px; padding: 0 9px; font-size: 13px; background: var(--band); color: var(--mild); }
 .badge.blocks { background: var(--red-back); color: var(--red); font-weight: 600; }
 .badge.unsure, .badge.waived, .badge.warns { background: var(--amber-back); color: var(--amber); }

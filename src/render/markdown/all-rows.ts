@@ -15,12 +15,13 @@ const SHORT_ROW = 100;
 const KEY = 20;
 
 /**
- * The fold that names every finding, from whole sentences down to bare keys.
+ * The fold that names every finding that has no row above it, from whole sentences down to bare keys.
  *
  * @param room UTF-16 units for the shortest version, the only one that may leave keys out
  */
 export function allRows(rows: readonly KeyRow[], page: Page, room: number): Part['versions'] {
-  const title = `<b>All ${rows.length} findings</b> that hold the release or are not settled`;
+  const many = rows.length === 1 ? '1 more finding' : `${rows.length} more findings`;
+  const title = `<b>${many}</b> that ${describeStandings(rows)}`;
   const hasRoom = (length: number): boolean => rows.length * length <= page.room;
   const bodies = [
     ...(hasRoom(FULL_ROW) ? [() => fullTable(rows, page)] : []),
@@ -31,6 +32,14 @@ export function allRows(rows: readonly KeyRow[], page: Page, room: number): Part
     () => keyList(rows, page, 16, room),
   ];
   return bodies.map((body) => () => fold(title, body()));
+}
+
+function describeStandings(rows: readonly KeyRow[]): string {
+  const holds = rows.length === 1 ? 'holds the release' : 'hold the release';
+  const isOpen = rows.length === 1 ? 'is not settled' : 'are not settled';
+  const blocking = rows.filter(({ standing }) => standing === 'blocks').length;
+  if (blocking === rows.length) return holds;
+  return blocking === 0 ? isOpen : `${holds} or ${isOpen}`;
 }
 
 function fullTable(rows: readonly KeyRow[], page: Page): string {

@@ -1,8 +1,13 @@
 import type { Finding } from '../../model/finding.js';
 import { type Close, toClosest } from '../closest.js';
-import { describeChange, describeClusters, describeLimit, describeSides } from '../describe-measure.js';
+import {
+  describeChange,
+  describeClusters,
+  describeLimit,
+  describeResolvable,
+  describeSides,
+} from '../describe-measure.js';
 import { code } from '../escape-markdown.js';
-import { formatShare } from '../format-number.js';
 import { isProvenWithin } from '../limit-use.js';
 import { PAGE } from '../script.js';
 import { stack, table } from './blocks.js';
@@ -32,6 +37,6 @@ function toFound({ measure }: Close, note: string | undefined): string {
 
 function toNote({ measure }: Close): string {
   const clusters = describeClusters(measure, PAGE) ?? 'these data';
-  const margin = formatShare(measure.resolvableMargin ?? 0, PAGE);
+  const margin = describeResolvable(measure, PAGE) ?? '';
   return `Within the limit, but ${clusters} could only have proved “no more than ${margin}”.`;
 }

@@ -5,6 +5,8 @@ import type { Surroundings } from './page.js';
 /** An address without anything that could end a link or start a construct. */
 const PLAIN_URL = /^https?:\/\/[\w.:-]+(?:\/[\w./~%+:@=&?-]*(?:#L\d+)?)?$/;
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+/** What is called by a path and is no file of this repository: the `config` input, a central policy (`acme/rules/gate.yml@main`). */
+const ELSEWHERE = /^\(config\)$|\.(?:ya?ml|json)@/;
 const SHORT_COMMIT = 7;
 const LONGEST_PATH = 400;
 const LONGEST_URL = 2000;
@@ -31,14 +33,19 @@ export function linkToLine(location: Location, surroundings: Surroundings): stri
 
 /** The address of a line at the head commit; undefined where there is none that is safe to follow. */
 export function toLineUrl({ path, line }: Location, surroundings: Surroundings): string | undefined {
-  const { repositoryUrl, headSha } = surroundings;
-  if (repositoryUrl === undefined || headSha === undefined || !COMMIT.test(headSha)) return undefined;
-  if (path.length > LONGEST_PATH || !isPlainUrl(repositoryUrl)) return undefined;
-  const segments = path.split('/');
+  const { repositoryUrl, headSha, prefix = '' } = surroundings;
+  if (headSha === undefined || !COMMIT.test(headSha) || !isPlainUrl(repositoryUrl)) return undefined;
+  const encoded = encodePath(path, prefix);
+  if (encoded === undefined) return undefined;
+  return `${repositoryUrl}/blob/${headSha}/${encoded}${line === undefined ? '' : `#L${Math.trunc(line)}`}`;
+}
+
+function encodePath(path: string, prefix: string): string | undefined {
+  if (path.length > LONGEST_PATH || ELSEWHERE.test(path)) return undefined;
+  const segments = [...(prefix === '' ? [] : prefix.split('/')), ...path.split('/')];
   // A browser would climb out of the commit, into any other repository.
   if (segments.some((segment) => /^\.{0,2}$/.test(segment.trim()))) return undefined;
-  const encoded = segments.map(encodeSegment).join('/');
-  return `${repositoryUrl}/blob/${headSha}/${encoded}${line === undefined ? '' : `#L${Math.trunc(line)}`}`;
+  return segments.map(encodeSegment).join('/');
 }
 
 // encodeURIComponent leaves !'()* as they are, and refuses a lone surrogate.

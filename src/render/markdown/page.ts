@@ -9,6 +9,8 @@ export interface Surroundings {
   /** `https://github.com/acme/speech`. */
   readonly repositoryUrl?: string;
   readonly headSha?: string;
+  /** The folder of the repository that paths of the verdict are relative to; its root where absent or ``. */
+  readonly prefix?: string;
   readonly runUrl?: string;
   readonly artifactUrl?: string;
   /** The command that repeats the verdict. */

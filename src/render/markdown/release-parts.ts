@@ -1,10 +1,11 @@
 import type { Finding } from '../../model/finding.js';
 import type { ReleaseVerdict } from '../../model/verdict.js';
-import { toAllRows, toRows } from '../rows.js';
+import { type KeyRow, toAllRows, toRows } from '../rows.js';
 import { fold, stack } from './blocks.js';
 import { closestTable } from './closest-table.js';
+import { driftSections } from './drift-section.js';
 import { allRows } from './all-rows.js';
-import { firstRows, isComplete } from './finding-rows.js';
+import { chooseRows, firstRows } from './finding-rows.js';
 import { fixed, type Part } from './fit.js';
 import { gateSection } from './gate-section.js';
 import { lineageChart } from './lineage-chart.js';
@@ -26,14 +27,15 @@ export function mainParts(
   notes = '',
 ): readonly Part[] {
   const rows = toRows(whole, release.findings);
+  const first = chooseRows(rows, toAllRows(whole, release.findings), page.rows);
   const isHeld = release.decision === 'hold' || whole.some(({ blocks }) => blocks);
   return [
-    fixed(firstRows(rows, page)),
+    fixed(firstRows(first, rows, page)),
     fixed(isHeld ? '' : closestTable(release.findings)),
     fixed(rollbackLine(release)),
     fixed(notes),
     ...(page.isSummary ? [lineagePart(release)] : []),
-    ...(isComplete(rows, page) ? [] : [findingsPart(whole, release, page)]),
+    ...(first.rest.length === 0 ? [] : [findingsPart(first.rest, page)]),
   ];
 }
 
@@ -42,8 +44,7 @@ function lineagePart({ lineage }: ReleaseVerdict): Part {
   return { versions: [() => lineageChart(lineage), () => ''], weight: WEIGHTS.slices };
 }
 
-function findingsPart(whole: readonly Finding[], release: ReleaseVerdict, page: Page): Part {
-  const rows = toAllRows(whole, release.findings);
+function findingsPart(rows: readonly KeyRow[], page: Page): Part {
   return { versions: allRows(rows, page, Math.floor(page.room * KEYS_SHARE)), weight: WEIGHTS.findings };
 }
 
@@ -67,6 +68,11 @@ export function releaseSections(
     ...[slices, canary]
       .filter((section) => section !== undefined)
       .map((section) => ({ section, weight: WEIGHTS.slices, isOpen: page.isSummary })),
+    ...driftSections([...whole, ...release.findings], page).map((section) => ({
+      section,
+      weight: WEIGHTS.slices,
+      isOpen: page.isSummary,
+    })),
     { section: gates, weight: WEIGHTS.gates, isOpen: false },
   ];
 }

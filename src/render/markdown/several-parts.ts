@@ -6,7 +6,7 @@ import { toAllRows, toKeyRows, toRows } from '../rows.js';
 import { count } from '../standing.js';
 import { fold, table } from './blocks.js';
 import { allRows } from './all-rows.js';
-import { firstRows, isComplete } from './finding-rows.js';
+import { chooseRows, firstRows } from './finding-rows.js';
 import { fit, fixed, type Part } from './fit.js';
 import { linkToVerdict } from './links.js';
 import { MARKS } from './marks.js';
@@ -30,11 +30,12 @@ export function severalParts(
 ): readonly Part[] {
   const worstFirst = [...releases].sort((one, other) => badness(other) - badness(one));
   const rows = toRows(whole, []);
+  const first = chooseRows(rows, toAllRows(whole, []), page.rows);
   return [
-    fixed(firstRows(rows, page)),
-    ...(isComplete(rows, page)
+    fixed(firstRows(first, rows, page)),
+    ...(first.rest.length === 0
       ? []
-      : [{ versions: allRows(toAllRows(whole, []), page, page.room / 4), weight: WEIGHTS.findings }]),
+      : [{ versions: allRows(first.rest, page, page.room / 4), weight: WEIGHTS.findings }]),
     fixed(releaseTable(worstFirst, page)),
     fixed(notes),
     ...worstFirst.slice(0, MOST_FOLDS).map((release, index) => releasePart(release, index, page)),

@@ -4,6 +4,7 @@ import { escapeFenced } from '../escape-markdown.js';
 import { drawIntervals } from '../interval-plot.js';
 import { metricsOf, type SliceRow, toSliceRows } from '../slice-rows.js';
 import type { Standing } from '../standing.js';
+import { intervalOf } from '../tested-change.js';
 import { stack } from './blocks.js';
 import { linkToVerdict } from './links.js';
 import type { Page } from './page.js';
@@ -87,8 +88,10 @@ function plot(rows: readonly SliceRow[]): string {
 }
 
 function intervalWords(rows: readonly SliceRow[]): string {
-  const isTested = rows.some(({ cells }) => [...cells.values()].some(({ measure }) => measure.interval));
+  const isTested = rows.some(({ cells }) =>
+    [...cells.values()].some(({ measure }) => intervalOf(measure) !== undefined),
+  );
   return isTested
-    ? 'The far end of an interval is the smallest margin that the slice could have proved.'
+    ? 'Bars are 90 % intervals, ┊ is the limit; the far end is the smallest margin that the slice could have proved.'
     : '';
 }

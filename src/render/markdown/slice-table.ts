@@ -13,6 +13,7 @@ import type { Measure } from '../measure.js';
 import { PAGE } from '../script.js';
 import { metricsOf, type SliceRow } from '../slice-rows.js';
 import { OUTCOME_WORDS } from '../standing.js';
+import { intervalOf } from '../tested-change.js';
 import { type Column, table } from './blocks.js';
 import { MARKS } from './marks.js';
 
@@ -56,7 +57,7 @@ function sides(measure: Measure | undefined): string {
 
 function toChangeColumn(rows: readonly SliceRow[], metric: string): SliceColumn {
   const measures = rows.flatMap(({ cells }) => cells.get(metric)?.measure ?? []);
-  const isTested = measures.some(({ interval }) => interval !== undefined);
+  const isTested = measures.some((measure) => intervalOf(measure) !== undefined);
   return {
     heading: isTested ? 'Change (90 % interval)' : 'Change',
     align: 'right',

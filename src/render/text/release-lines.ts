@@ -2,9 +2,14 @@ import type { Finding } from '../../model/finding.js';
 import { type Location, toText } from '../../model/location.js';
 import type { ReleaseVerdict } from '../../model/verdict.js';
 import { toClosest } from '../closest.js';
-import { describeChange, describeClusters, describeLimit, describeSides } from '../describe-measure.js';
+import {
+  describeChange,
+  describeClusters,
+  describeLimit,
+  describeResolvable,
+  describeSides,
+} from '../describe-measure.js';
 import { type Caps, describeRow } from '../describe-row.js';
-import { formatShare } from '../format-number.js';
 import { isProvenWithin } from '../limit-use.js';
 import type { Measure } from '../measure.js';
 import { describePlan, isWorthReading } from '../describe-plan.js';
@@ -135,9 +140,10 @@ export function closestLines(findings: readonly Finding[], layout: Layout): read
 }
 
 function describeProof(measure: Measure): string {
-  if (isProvenWithin(measure) !== false || measure.resolvableMargin === undefined) return '';
+  const margin = describeResolvable(measure, TERMINAL);
+  if (isProvenWithin(measure) !== false || margin === undefined) return '';
   const clusters = describeClusters(measure, TERMINAL) ?? 'the data';
-  return `(${clusters}: proves ${formatShare(measure.resolvableMargin, TERMINAL).replace('+', '')})`;
+  return `(${clusters}: proves ${margin.replace('+', '')})`;
 }
 
 const LONGEST_PLAN = 2400;

@@ -1,0 +1,46 @@
+import type { Rule } from '../model/policy.js';
+import { type Reading, valueOf } from '../model/reading.js';
+import type { EvalReport } from '../model/report.js';
+import type { Ruling } from '../model/ruling.js';
+import type { Slice } from '../model/slice.js';
+import { toCoverageKey } from './judge-lost-slices.js';
+import { taskOf } from './select-slices.js';
+
+/**
+ * Slices whose `task` takes them out of a rule's reach and was not there in the released version's report: the label is the change's own
+ * word, and must not be the way around a rule.
+ */
+export function judgeRelabelled(
+  report: EvalReport,
+  released: Reading<EvalReport>,
+  rules: readonly Rule[],
+): readonly Ruling[] {
+  const before = valueOf(released);
+  if (before === undefined) return [];
+  const exempted = new Set(rules.flatMap(({ exceptTasks = [] }) => exceptTasks));
+  return [...report.slices.values()].flatMap((slice) => {
+    const [now, known] = [taskOf(slice), before.slices.get(slice.name)];
+    if (now === undefined || known === undefined || !exempted.has(now)) return [];
+    return taskOf(known) === now ? [] : [relabelled(slice, now, taskOf(known))];
+  });
+}
+
+/** From one task to another is a failure; a first label is asked about. */
+function relabelled({ name, location }: Slice, now: string, before: string | undefined): Ruling {
+  const was = before === undefined ? 'of no task' : `of the task ${before}`;
+  const ruling = {
+    subject: `${name}:task`,
+    key: toCoverageKey(name),
+    message: `${name} is of the task ${now} here, and was ${was} in the released version's report: rules of other tasks no longer judge it`,
+    expected: was,
+    actual: `of the task ${now}`,
+    location,
+  };
+  return before === undefined
+    ? { ...ruling, outcome: 'inconclusive', remedy: 'leave it if the label is right', severity: 'warning' }
+    : {
+        ...ruling,
+        outcome: 'fail',
+        remedy: `label it \`task: ${before}\` again, or give the new slice a new name`,
+      };
+}
