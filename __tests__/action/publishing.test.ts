@@ -105,7 +105,7 @@ describe('inputs', () => {
     expect(result.code).not.toBe(0);
     expect(new Set(result.commands.map(({ name }) => name))).toEqual(
       new Set(
-        ['debug', 'add-mask', 'error', 'warning'].filter((name) =>
+        ['debug', 'add-mask', 'error', 'warning', 'notice'].filter((name) =>
           result.commands.some((command) => command.name === name),
         ),
       ),

@@ -147,6 +147,10 @@ describe('a monorepo', () => {
       .filter(({ name }) => name === 'error')
       .map(({ properties }) => properties.file);
     expect(files).toContain('models/command/evidence/1.5.0/eval.yaml');
+    // Links at the head commit start at the root too.
+    expect(result.summary).toMatch(
+      /\/blob\/[0-9a-f]{40}\/models\/command\/evidence\/1\.5\.0\/eval\.yaml#L\d+/,
+    );
   });
 
   test('a change elsewhere concerns nothing', async () => {

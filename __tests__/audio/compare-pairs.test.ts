@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { AudioSignal } from '../../src/model/audio.js';
 import { comparePairs, type PairsComparison } from '../../src/audio/compare-pairs.js';
 import type { AudioPair } from '../../src/audio/measure-pair.js';
+import { normal, seededRandom } from './random.js';
 import { resampleSinc, roundTrip } from './resample.js';
 import { separationTable } from './separation.js';
 import { speechSets } from './speech.js';
@@ -116,6 +117,52 @@ describe('what decides', () => {
       expect(comparison).toMatchObject({ compatible: null, enough: false, coherent_bandwidth_hz: null });
       expect(comparison.pairs.map(({ cause }) => cause)).toEqual(Array(3).fill('too-little-speech'));
     }
+  });
+
+  test('one second of nothing but speech is a second of speech', () => {
+    const cut = pairsOf(narrow).map(({ reference, served }) => {
+      const second = ({ channels: [samples] }: AudioSignal): AudioSignal =>
+        signal((samples ?? new Float32Array()).subarray(0, RATE));
+      return { reference: second(reference), served: second(served) };
+    });
+    const noise = [1, 2, 3].map((seed) => {
+      const random = seededRandom(seed);
+      const samples = Float32Array.from({ length: RATE }, () => 0.1 * normal(random));
+      return { reference: signal(samples), served: signal(narrow(samples)) };
+    });
+    expect(comparePairs(noise)).toMatchObject({ compatible: false, estimated_rate_hz: 12000 });
+    expect(comparePairs(cut).compatible).not.toBe(true);
+  });
+
+  test('what is too quiet to lose anything decides nothing: rounding noise follows nothing', () => {
+    const round16 = (samples: Float32Array): Float32Array =>
+      samples.map((value) => Math.round(value * 32768) / 32768);
+    const quiet = fixtures.map((samples) => round16(samples.map((value) => value * 1e-3)));
+    const tone = round16(Float32Array.from({ length: 2 * RATE }, (_, index) => 0.3 * Math.sin(index / 6)));
+    const random = seededRandom(4);
+    const silence = Float32Array.from({ length: 2 * RATE }, () => Math.round(normal(random)) / 32768);
+    const half = (samples: Float32Array): Float32Array => round16(samples.map((value) => value / 2));
+    const cases: readonly (readonly [readonly Float32Array[], string])[] = [
+      [quiet, 'too-little-speech'],
+      [[tone, tone, tone], 'too-quiet'],
+      [[silence, silence, silence], 'too-little-speech'],
+    ];
+    for (const [recordings, cause] of cases) {
+      const pairs = recordings.map((samples) => ({
+        reference: signal(samples),
+        served: signal(half(samples)),
+      }));
+      const comparison = comparePairs(pairs);
+      expect(comparison).toMatchObject({ compatible: null, enough: false });
+      expect(comparison.pairs.map((pair) => pair.cause)).toEqual([cause, cause, cause]);
+    }
+  });
+
+  test('silence of no more than rounding noise is no speech, even where both sides are the same', () => {
+    const random = seededRandom(5);
+    const silence = Float32Array.from({ length: 2 * RATE }, () => Math.round(normal(random)) / 32768);
+    const pairs = [1, 2, 3].map(() => ({ reference: signal(silence), served: signal(silence) }));
+    expect(comparePairs(pairs)).toMatchObject({ compatible: null, enough: false });
   });
 
   test.each<readonly [string, (samples: Float32Array) => AudioPair, string]>([

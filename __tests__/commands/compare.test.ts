@@ -32,7 +32,7 @@ describe('the dispatcher', () => {
     async (args) => {
       const { exit, out, notes } = await compare({}, ...args);
       expect({ exit, out }).toEqual({ exit: 2, out: '' });
-      expect(notes.join()).toContain('features, audio, schema, serving, dumps');
+      expect(notes.join()).toContain('features, audio, schema, serving, records, dumps');
     },
   );
 

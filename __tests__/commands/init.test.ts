@@ -5,6 +5,12 @@ import { healthyRepository, toFiles } from '../evidence/sample-repository.js';
 import { nodeOf, policyOf } from '../gates/evidence-of.js';
 import type { Files } from '../memory-tree.js';
 import { ARTIFACTS, MLMODEL, MODEL_CARD, TAGS } from '../readers/import/import-files.js';
+import { METRIC_CATALOGUE } from '../../src/model/metric.js';
+import { readCanaryPlan } from '../../src/readers/read-canary-plan.js';
+import { readLoadReport } from '../../src/readers/read-load-report.js';
+import { readIncidents } from '../../src/readers/read-production.js';
+import { type Read, readReport } from '../../src/readers/read-report.js';
+import { readRollbackDrill } from '../../src/readers/read-rollback-drill.js';
 import { type Done, runCommand } from './memory-terminal.js';
 
 const WHISPER = JSON.stringify({
@@ -34,7 +40,7 @@ async function entryOf(files: Files, ...args: readonly string[]): Promise<string
 }
 
 describe('an empty repository', () => {
-  test('gets a policy, an entry, two contracts and the workflow', async () => {
+  test('gets a policy, an entry, two contracts, the evidence of later steps and the workflow', async () => {
     const { exit, written, out } = await init({});
     expect(exit).toBe(0);
     expect([...written.keys()].sort()).toEqual([
@@ -42,6 +48,11 @@ describe('an empty repository', () => {
       '.github/workflows/release-gate.yml',
       'contracts/feature.yaml',
       'contracts/serving.yaml',
+      'evidence/my-model/0.1.0/canary-plan.yaml',
+      'evidence/my-model/0.1.0/canary.yaml',
+      'evidence/my-model/0.1.0/incidents.yaml',
+      'evidence/my-model/0.1.0/load.yaml',
+      'evidence/my-model/0.1.0/rollback-drill.yaml',
       'registry/my-model/0.1.0.yaml',
     ]);
     expect(out).toContain('wrote  .github/release-gate.yml\n');
@@ -77,6 +88,53 @@ describe('an empty repository', () => {
     expect(out).toContain('$ speech-release-gate validate registry/my-model/0.1.0.yaml');
     const checked = await runCommand('check', ['--format', 'json'], files);
     expect(checked.exit).toBe(1);
+  });
+});
+
+/** A starter with the mark off its lines, and something in every place that is left open. */
+function filledIn(text: string): string {
+  const [, , , ...lines] = text.split('\n');
+  return lines
+    .filter((line) => !/^# (?:For a voice|What k6|Without|stop_conditions|series|incidents: \[\{)/.test(line))
+    .map((line) => line.replace(/^# /, ''))
+    .join('\n')
+    .replaceAll('<RFC 3339>', '2026-11-20T10:00:00Z')
+    .replaceAll('<model_id>@<version>', 'my-model@0.0.9')
+    .replaceAll('<name>@sha256:<64 hex digits>', `image@sha256:${'a'.repeat(64)}`)
+    .replaceAll(/<(?:who|date)>/g, '2026-11-20');
+}
+
+describe('the evidence of later steps', () => {
+  const read: Readonly<Record<string, (text: string) => Read<unknown>>> = {
+    'load.yaml': (text) => readLoadReport(nodeOf(text), METRIC_CATALOGUE),
+    'canary-plan.yaml': (text) => readCanaryPlan(nodeOf(text), METRIC_CATALOGUE),
+    'rollback-drill.yaml': (text) => readRollbackDrill(nodeOf(text)),
+    'canary.yaml': (text) => readReport(nodeOf(text), 'canary', METRIC_CATALOGUE),
+    'incidents.yaml': (text) => readIncidents(nodeOf(text)),
+  };
+
+  test.each(Object.entries(read))('%s can be read once it is filled in', async (name, reads) => {
+    const { written } = await init({});
+    const text = written.get(`evidence/my-model/0.1.0/${name}`) ?? '';
+    expect(reads(filledIn(text))).toMatchObject({ kind: 'read' });
+  });
+
+  test('no starter is named by the entry, so none claims anything', async () => {
+    const { written } = await init({});
+    const entry = written.get('registry/my-model/0.1.0.yaml') ?? '';
+    expect(entry).toContain('#   rollback_drill: evidence/my-model/0.1.0/rollback-drill.yaml\n');
+    expect(entry).not.toMatch(/^evidence:/m);
+  });
+
+  test('run again: what a later step asks for, and the command that shows its form', async () => {
+    const { out } = await init(after({}, await init({})));
+    expect(out).toContain(' -  load-evidence, from stage\n      $ speech-release-gate schema load-report\n');
+    expect(out).toContain(
+      ' -  rollback-drill, from canary\n      $ speech-release-gate schema rollback-drill\n',
+    );
+    expect(out).toContain(
+      ' -  canary-metrics, from promote\n      $ speech-release-gate schema canary-report\n',
+    );
   });
 });
 
@@ -121,6 +179,19 @@ describe('run again', () => {
     expect(out).toMatch(/\[ \] registry-fields\n {6}.*owner.*\n/);
     const gates = [...out.matchAll(/^(?:\[ \]| - ) /gm)];
     expect([...out.matchAll(/^ {6}\$ speech-release-gate \S+/gm)]).toHaveLength(gates.length);
+  });
+
+  test('without unit tests the entry and the checklist name the command that writes their report', async () => {
+    expect(await entryOf({})).toContain(
+      '\n# evidence: {unit_tests: evidence/unit-tests.xml}   # of the feature extraction: pytest --junitxml=evidence/unit-tests.xml\n',
+    );
+    const sample = healthyRepository();
+    const bare = toFiles({ ...sample, entry: { ...sample.entry, evidence: {} } });
+    const { out } = await init(after(bare, await init(bare)));
+    expect(out).toMatch(
+      /^(?:\[ \]| - ) unit-tests\n(?: {6}.*\n)* {6}\$ pytest --junitxml=evidence\/unit-tests\.xml/m,
+    );
+    expect(await entryOf({ 'build/report.xml': JUNIT })).not.toContain('pytest');
   });
 
   test('a policy that cannot be read is said, and is exit 2', async () => {

@@ -36,6 +36,8 @@ async function runLoaded(command: Command, args: readonly string[], files: Files
     columns: 100,
     now: NOW,
     read: (path, limit) => tree.read(path, limit),
+    stream: (path) => streamStored(tree, path),
+    list: async (glob) => (glob in files ? [glob] : tree.list([glob])),
     write: (path, text) => {
       written.set(path, text);
       return Promise.resolve();
@@ -49,6 +51,19 @@ async function runLoaded(command: Command, args: readonly string[], files: Files
   };
   const exit = await exitOf(command, args, terminal);
   return { exit, out: printed.join(''), notes, written };
+}
+
+/** In chunks that cut lines, characters and numbers, through one buffer as the shell has it. */
+async function* streamStored(tree: MemoryTree, path: string): AsyncGenerator<Uint8Array> {
+  const reading = await tree.read(path, Number.POSITIVE_INFINITY);
+  if (reading.kind === 'absent') throw new Error('there is no such file');
+  if (reading.kind === 'unreadable') throw new Error(reading.problem);
+  const buffer = new Uint8Array(97);
+  for (let at = 0; at < reading.bytes.length; at += buffer.length) {
+    const part = reading.bytes.subarray(at, at + buffer.length);
+    buffer.set(part);
+    yield buffer.subarray(0, part.length);
+  }
 }
 
 async function exitOf(command: Command, args: readonly string[], terminal: Terminal): Promise<Exit> {

@@ -16,7 +16,7 @@ import {
 } from '../features/toolkit-files.js';
 import { load } from 'js-yaml';
 import { type Files, memoryWorld } from '../memory-tree.js';
-import { healthyRepository, type JsonMap, toFiles } from './sample-repository.js';
+import { healthyRepository, type Json, type JsonMap, toFiles } from './sample-repository.js';
 
 const NOW = Date.UTC(2026, 10, 22);
 const LFS = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12\n`;
@@ -112,10 +112,7 @@ describe('contracts', () => {
 
   test('only one side', async () => {
     const findings = await findingsOf({ feature_contract: { training: 'contracts/features.yaml' } });
-    expect(lines(findings, 'feature-serving')).toEqual([
-      'feature-serving no-evidence blocker',
-      'feature-serving:serving_contract no-evidence warning',
-    ]);
+    expect(lines(findings, 'feature-serving')).toEqual(['feature-serving no-evidence blocker']);
   });
 
   test('the digest of statistics is that of the file that the configuration names', async () => {
@@ -323,6 +320,39 @@ describe('recordings', () => {
     expect(about.length).toBeGreaterThan(0);
     expect(about.every(({ outcome, blocks }) => outcome === 'error' && blocks)).toBe(true);
     expect(about.map(({ message }) => message).join()).toContain(words);
+  });
+
+  const canary = (list: Json): Files => ({
+    'evidence/canary.json': JSON.stringify({
+      slices: { web: { dimensions: { client: 'web' }, wer: { baseline: 0.1, candidate: 0.11 } } },
+      cohort: { percent: 2, clients: list },
+    }),
+  });
+
+  test('what a canary report says of its clients is telemetry too', async () => {
+    const list = [{ client: 'web', traffic_percent: 100, sample_rates_hz: [8000] }];
+    const own = { evidence: { canary_report: 'evidence/canary.json' } };
+    const alone = await findingsOf(own, canary(list), 'stage');
+    expect(lines(alone, 'client-rates')).toEqual(['client-rates:canary:web fail blocker']);
+    expect(alone.map(({ message }) => message).join()).toContain(
+      'In the canary report: web wer 0.1 -> 0.11 (+10 %).',
+    );
+    const both = { evidence: { ...evidence.evidence, canary_report: 'evidence/canary.json' } };
+    expect(lines(await findingsOf(both, { ...files, ...canary(list) }, 'stage'), 'client-rates')).toEqual([
+      'client-rates:canary:web fail blocker',
+    ]);
+    const names = { ...files, ...canary(['web']) };
+    expect(lines(await findingsOf(both, names, 'stage'), 'client-rates')).toEqual([
+      'client-rates pass blocker',
+    ]);
+  });
+
+  test('a canary report does not stand in for telemetry that the entry names and lacks', async () => {
+    const list = [{ client: 'web', traffic_percent: 100, sample_rates_hz: [16000] }];
+    const named = { evidence: { clients: 'evidence/none.json', canary_report: 'evidence/canary.json' } };
+    expect(lines(await findingsOf(named, canary(list), 'stage'), 'client-rates')).toEqual([
+      'client-rates no-evidence blocker',
+    ]);
   });
 
   test('whisper in production, trained on something else: no audio is needed to see it', async () => {

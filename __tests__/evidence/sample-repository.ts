@@ -1,5 +1,6 @@
 import { CANONICAL } from '../features/toolkit-files.js';
 import type { Files } from '../memory-tree.js';
+import { SERVING_YAML } from './serving-documents.js';
 
 /** A JSON value that tests build, change and write down. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -44,6 +45,7 @@ function toEntry(version: string, target: string): JsonMap {
     training_code_sha: COMMIT,
     training: { seed: 7, hyperparameters: { learning_rate: 0.0003 }, labels: 's3://speech/labels.tsv' },
     feature_contract: 'contracts/features.yaml',
+    serving_contract: 'contracts/serving.yaml',
     input_schema: 'contracts/input.schema.json',
     output_schema: 'contracts/output.schema.json',
     eval_report: `evidence/${version}/eval.yaml`,
@@ -52,6 +54,7 @@ function toEntry(version: string, target: string): JsonMap {
     resource_envelope: { accelerator: 'l4', accelerator_memory_mib: 23034, max_concurrent_streams: 64 },
     rollback_target: target,
     review_by: '2027-05-01',
+    evidence: { unit_tests: `evidence/${version}/unit-tests.xml` },
   };
 }
 
@@ -108,11 +111,17 @@ export function healthyRepository(): SampleRepository {
   };
 }
 
+/** As pytest writes it. */
+const UNIT_TESTS =
+  '<testsuites><testsuite name="pytest" errors="0" failures="0" skipped="0" tests="1"><testcase classname="tests.test_fbank" name="test_mel_shape" /></testsuite></testsuites>';
+
 /** What the entries point at beside their reports. */
 const OTHERS: Files = {
   'contracts/features.yaml': CANONICAL,
+  'contracts/serving.yaml': SERVING_YAML,
   'contracts/input.schema.json': '{}\n',
   'contracts/output.schema.json': '{}\n',
+  'evidence/2.4.0/unit-tests.xml': UNIT_TESTS,
   'evidence/2.4.0/safety.yaml': 'model: asr-dictation-en@2.4.0\nfindings: []\n',
   'evidence/2.3.1/safety.yaml': 'model: asr-dictation-en@2.3.1\nfindings: []\n',
 };

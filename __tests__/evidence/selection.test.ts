@@ -80,6 +80,107 @@ describe('which releases are judged', () => {
     ]);
   });
 
+  const MANIFEST = `sanitised: {method: synthetic, by: a, at: 2026-11-20}
+fixtures:
+  - {id: a, training: ./fixtures/a.wav@sha256:${'a'.repeat(64)}, serving: {path: fixtures/b.wav}, features: {training: fixtures/a.npy, serving: fixtures/b.npy}}
+`;
+
+  test.each<[name: string, changed: readonly string[], entry: JsonMap, files: Files, isJudged: boolean]>([
+    [
+      'a recording that a replay manifest names',
+      ['fixtures/a.wav'],
+      { evidence: { replay: 'evidence/replay.yaml' } },
+      { 'evidence/replay.yaml': MANIFEST },
+      true,
+    ],
+    [
+      'a dump that a replay manifest names, among other files',
+      ['README.md', 'fixtures/b.npy'],
+      { evidence: { replay: ['evidence/replay.yaml'] } },
+      { 'evidence/replay.yaml': MANIFEST },
+      true,
+    ],
+    [
+      'a recording that nothing names',
+      ['fixtures/c.wav'],
+      { evidence: { replay: 'evidence/replay.yaml' } },
+      { 'evidence/replay.yaml': MANIFEST },
+      false,
+    ],
+    [
+      'the records behind a report, by a glob',
+      ['out/2.4.0/part-3.jsonl'],
+      { eval_report: 'evidence/e.yaml' },
+      { 'evidence/e.yaml': 'records: {candidate: "out/2.4.0/part-*.jsonl"}\n' },
+      true,
+    ],
+    [
+      'a file of another ending beside them',
+      ['out/2.4.0/part-3.txt'],
+      { eval_report: 'evidence/e.yaml' },
+      { 'evidence/e.yaml': 'records: {candidate: "out/2.4.0/part-*.jsonl"}\n' },
+      false,
+    ],
+    [
+      'what a schema refers to, from its own folder',
+      ['contracts/shared/word.json'],
+      { input_schema: 'contracts/in.schema.json' },
+      { 'contracts/in.schema.json': '{"$ref": "../contracts/./shared/word.json#/$defs/word"}' },
+      true,
+    ],
+    [
+      'statistics that a configuration with tags of its own names',
+      ['exp/stats/global.npz'],
+      { feature_contract: 'contracts/hparams.yaml' },
+      { 'contracts/hparams.yaml': 'norm: !new:speechbrain.Norm\n  file: exp/stats/global.npz\n' },
+      true,
+    ],
+    [
+      'a folder that a document names',
+      ['fixtures/far/deep/a.wav'],
+      { evidence: { replay: 'evidence/replay.yaml' } },
+      { 'evidence/replay.yaml': 'fixtures_root: fixtures/far/\n' },
+      true,
+    ],
+    [
+      'a folder whose name a document has as a word',
+      ['noisy/a.txt'],
+      { evidence: { replay: 'evidence/replay.yaml' } },
+      { 'evidence/replay.yaml': 'noise: noisy\nany: "*"\n' },
+      false,
+    ],
+    [
+      'a report that the entry names by a glob',
+      ['build/test-results/TEST-fbank.xml'],
+      { evidence: { unit_tests: 'build/test-results/*.xml' } },
+      {},
+      true,
+    ],
+    [
+      'a file, while a document is torn',
+      ['fixtures/a.wav'],
+      { evidence: { replay: 'evidence/replay.yaml' } },
+      { 'evidence/replay.yaml': 'a: [' },
+      false,
+    ],
+  ])('a pull request that edits %s', async (_name, changed, entry, files, isJudged) => {
+    const head = { ...withEntry(entry), ...files };
+    const outcome = await judge({ event: { kind: 'pull_request' }, head, changed });
+    expect(judged(outcome)).toEqual(isJudged ? [`${NEW} package`] : []);
+  });
+
+  test('what a document of a settled entry names concerns nobody', async () => {
+    const head = {
+      ...withLedger(['2.3.1', 'retired'], ['2.4.0', 'stable']),
+      ...withEntry({ evidence: { replay: 'evidence/replay.yaml' } }),
+      [PATHS.ledger]: withLedger(['2.3.1', 'retired'], ['2.4.0', 'stable'])[PATHS.ledger] ?? '',
+      'evidence/replay.yaml': MANIFEST,
+    };
+    const changed = ['fixtures/a.wav'];
+    const outcome = await judge({ event: { kind: 'pull_request' }, head, base: head, changed });
+    expect(judged(outcome)).toEqual([]);
+  });
+
   test.each([
     ['absent from the ledger', withLedger(['2.3.1', 'stable']), [`${NEW} package`]],
     ['canary there', withLedger(['2.3.1', 'stable'], ['2.4.0', 'canary']), [`${NEW} package`]],

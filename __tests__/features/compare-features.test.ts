@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareFeatures } from '../../src/features/compare-features.js';
 import { consequenceOf } from '../../src/features/consequence.js';
+import { readFeatureContract } from '../../src/features/registry.js';
 import { FEATURE_FIELDS, FIELD_NAMES } from '../../src/features/feature-fields.js';
 import { showValue } from '../../src/features/show-value.js';
 import { unresolvedFields } from '../../src/features/unresolved-fields.js';
@@ -32,6 +33,28 @@ normalize: {type: none}
 layout: [time, feature]
 `;
 const HIFI_GAN_IN_SPEECHBRAIN = files.SPEECHBRAIN_VOCODER;
+
+test('what is written and cannot be read is never compatible, in a field that is not critical either', () => {
+  const broken = files.DAC.replace('[2, 4, 5, 8]', '[2, 4, "5", 8]');
+  expect(listOf(files.DAC, broken)).toEqual(['blocker codec.hop_samples', 'warning codec.frame_rate_hz']);
+  expect(listOf(broken, broken)).toEqual(['blocker codec.hop_samples']);
+  expect(unresolvedFields(contractOf('d.yml', broken)).map(({ field }) => field)).toEqual([
+    'codec.hop_samples',
+  ]);
+});
+
+test('words of YAML 1.1 for true and false are what the toolkits read', () => {
+  const stating = (word: string): string =>
+    files.NEMO.replace('  preprocessor:\n', `  preprocessor:\n    exact_pad: ${word}\n`);
+  expect(stating('no')).not.toBe(files.NEMO);
+  expect(listOf(stating('no'), stating('false'))).toEqual([]);
+  expect(listOf(stating('no'), stating('yes'))).not.toEqual([]);
+});
+
+test('a line of a Kaldi file that is no option is named, and not taken for broken YAML', () => {
+  const reading = readFeatureContract(sourceOf('conf/mfcc.conf', '# c\n--num-ceps=13\n--low-freq = 20\n'));
+  expect(reading).toMatchObject({ kind: 'unresolved', reason: 'line 3 is no option: "--low-freq = 20"' });
+});
 
 describe('equal meaning in the units of two toolkits is equal', () => {
   test.each<readonly [string, readonly [string, string], readonly [string, string]]>([

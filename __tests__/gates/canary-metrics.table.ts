@@ -21,6 +21,13 @@ const at = (minute: number): string => `2026-11-18T10:${String(minute).padStart(
 const series = (...values: readonly (readonly [number, number])[]): string =>
   HEADER + values.map(([minute, value]) => `p95_latency_ms,noisy,${at(minute)},${value}`).join('\n');
 
+/** R7's rules, written out: what a profile asks for beside them is not what these cases are about. */
+const RULES = `
+quality:
+  - {id: accuracy, required_from: evaluate, limits: {wer: {max_relative_regression: 2%}}}
+  - {id: latency, required_from: stage, limits: {p95_latency_ms: {max_regression: 75}}}
+`;
+
 const limits: readonly GateCase[] = [
   {
     name: 'within the limits, long enough',
@@ -250,6 +257,55 @@ const stops: readonly GateCase[] = [
     says: ['met its stop condition at 2026-11-18T10:15:00Z and was stopped'],
   },
   {
+    name: 'a series that ends while the limit is broken',
+    shows: 'edge',
+    given: {
+      canary: stopping(
+        '[{metric: p95_latency_ms, slice: noisy, max: 400, window_minutes: 10}]',
+        'series: series.csv',
+      ),
+      step: 'package',
+      more: operationsOf({ series: series([0, 300], [5, 450]) }),
+    },
+    expected: [
+      ...PASSES,
+      'canary-metrics:stop:noisy:p95_latency_ms pass blocker',
+      'canary-metrics:series:noisy:p95_latency_ms inconclusive warning',
+      WINDOW_PASS,
+    ],
+  },
+  {
+    name: 'a series of another time',
+    shows: 'no-evidence',
+    given: {
+      canary: stopping(
+        '[{metric: p95_latency_ms, slice: noisy, max: 400, window_minutes: 10}]',
+        'series: series.csv',
+      ),
+      step: 'package',
+      more: operationsOf({ series: series([0, 300], [5, 300]).replaceAll('11-18', '11-08') }),
+    },
+    expected: [
+      ...PASSES,
+      'canary-metrics:stop:noisy:p95_latency_ms pass blocker',
+      'canary-metrics:series no-evidence blocker',
+      WINDOW_PASS,
+    ],
+    says: ['of another time than the canary'],
+  },
+  {
+    name: 'an empty list of stop conditions is no list',
+    shows: 'fail',
+    given: {
+      canary: stopping('[]'),
+      step: 'package',
+      more: operationsOf({
+        plan: 'cohort: {percent: 2}\nstop_conditions: [{metric: wer, slice: noisy, max: 0.01, window_minutes: 9}]',
+      }),
+    },
+    expected: [...PASSES, 'canary-metrics:stop:noisy:wer fail blocker', WINDOW_PASS],
+  },
+  {
     name: 'broken for less than the window',
     shows: 'edge',
     given: {
@@ -258,7 +314,7 @@ const stops: readonly GateCase[] = [
         'series: series.csv',
       ),
       step: 'package',
-      more: operationsOf({ series: series([0, 300], [5, 450], [10, 480], [14, 390], [20, 450]) }),
+      more: operationsOf({ series: series([0, 300], [5, 450], [10, 480], [14, 390], [20, 450], [25, 390]) }),
     },
     expected: [
       ...PASSES,
@@ -282,5 +338,8 @@ const stops: readonly GateCase[] = [
 /** The cases of canary-metrics. */
 export const canaryMetricsTable: GateTable = {
   gate: 'canary-metrics',
-  cases: [...limits, ...windows, ...stops],
+  cases: [...limits, ...windows, ...stops].map((one) => ({
+    ...one,
+    given: { policy: RULES, ...one.given },
+  })),
 };

@@ -32,6 +32,13 @@ export const canaryPlanTable: GateTable = {
     },
     { name: 'no plan before canary', shows: 'edge', given: { step: 'stage' }, expected: [] },
     {
+      name: 'a stop condition whose window is longer than the canary',
+      shows: 'fail',
+      given: given(`${PLAN.replace('window_minutes: 30', 'window_minutes: 1441')}window_hours: 24\n`),
+      expected: ['canary-plan:stop-conditions:1:wer fail blocker'],
+      says: ['it never stops it'],
+    },
+    {
       name: 'another version',
       shows: 'fail',
       given: given(PLAN.replace('2.4.0', '2.3.9')),

@@ -65,6 +65,13 @@ export const capacityHeadroomTable: GateTable = {
       says: ['36000 MiB at 64 streams', 'serve at most 35 streams'],
     },
     {
+      name: 'memory of one light level alone',
+      shows: 'no-evidence',
+      given: given(levels([8, 9000])),
+      expected: ['capacity-headroom:gpu_memory_mib:reach no-evidence blocker'],
+      says: ['concurrency 8 only, and 64 streams are promised'],
+    },
+    {
       name: 'a leak that fills the envelope within the soak horizon',
       shows: 'fail',
       given: given(overTime(0.2, 3)),

@@ -1,5 +1,6 @@
 import { ABSENT, UNREADABLE } from './evidence-of.js';
 import { ENTRY, type GateTable, REPORT } from './gate-table.js';
+import { operationsOf } from './operations-of.js';
 
 const DIGEST = 'c4f0d1b7a8e94f3f9a66e0b8f1a2c3d4e5f60718293a4b5c6d7e8f9012345d3a';
 const OTHER_DIGEST = DIGEST.replace('c4f0', '0000');
@@ -103,6 +104,30 @@ export const evidenceBindingTable: GateTable = {
       shows: 'no-evidence',
       given: { canary: UNREADABLE },
       expected: ['evidence-binding:canary.yaml error blocker'],
+    },
+    {
+      name: 'a load test of another image, and a benchmark of another version',
+      shows: 'fail',
+      given: {
+        more: operationsOf({
+          loads: [`serving_image: r/asr@sha256:${OTHER_DIGEST}\npeak_concurrency: 4`],
+          benchmarks: [
+            `model: asr-dictation-en@2.3.1\nserving_image: r/asr@sha256:${DIGEST}\npeak_concurrency: 4`,
+          ],
+        }),
+      },
+      expected: [
+        'evidence-binding:eval_report pass blocker',
+        'evidence-binding:load_test:image fail blocker',
+        'evidence-binding:benchmark:model fail blocker',
+      ],
+      says: ['the load test is of another image', 'the benchmark is of asr-dictation-en@2.3.1'],
+    },
+    {
+      name: 'a load test that names neither',
+      shows: 'edge',
+      given: { more: operationsOf({ loads: ['peak_concurrency: 4\nduration_s: 9'] }) },
+      expected: ['evidence-binding:eval_report pass blocker'],
     },
     {
       name: 'before evaluate it warns',

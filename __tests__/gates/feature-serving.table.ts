@@ -197,7 +197,7 @@ export const featureServingTable: GateTable = {
           },
         },
       },
-      expected: ['feature-serving pass blocker', 'feature-serving:serving_contract no-evidence warning'],
+      expected: ['feature-serving pass blocker'],
     },
     {
       name: 'a voice that is sent at another rate than it is made',

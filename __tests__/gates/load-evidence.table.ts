@@ -182,6 +182,36 @@ export const loadEvidenceTable: GateTable = {
       expected: PASS,
     },
     {
+      name: 'too many requests fail',
+      shows: 'fail',
+      given: given(LOAD.replaceAll('queue_age_ms: 30', 'queue_age_ms: 30, error_rate: 0.0101')),
+      expected: failed('slo:error_rate'),
+    },
+    {
+      name: 'an objective of the report says how many may fail',
+      shows: 'edge',
+      given: given(
+        LOAD.replaceAll('queue_age_ms: 30', 'queue_age_ms: 30, error_rate: 0.0101')
+          .replaceAll('queue_age_ms: 20', 'queue_age_ms: 20, error_rate: 0')
+          .replace('slo: [', 'slo: [{metric: error_rate, max: 0.02}, '),
+      ),
+      expected: PASS,
+    },
+    {
+      name: 'what a monitor saw of the whole run has no percentiles to miss',
+      shows: 'edge',
+      given: given(LOAD.replace('slo:', '  - {queue_age_ms: 35}\nslo:')),
+      expected: PASS,
+    },
+    {
+      name: 'and breaks the objective that it is about',
+      shows: 'fail',
+      given: given(
+        LOAD.replace('slo: [', '  - {queue_age_ms: 350}\nslo: [{metric: queue_age_ms, max: 100}, '),
+      ),
+      expected: failed('slo:queue_age_ms'),
+    },
+    {
       name: 'a rule with a largest value is an objective too',
       shows: 'fail',
       given: { ...given(LOAD), policy: 'quality: [{id: l, limits: {p95_latency_ms: {max: 210}}}]' },

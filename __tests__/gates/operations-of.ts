@@ -2,6 +2,7 @@ import type { Dossier } from '../../src/model/dossier.js';
 import type { Drill } from '../../src/model/drill.js';
 import type { LoadReport } from '../../src/model/load-report.js';
 import { METRIC_CATALOGUE } from '../../src/model/metric.js';
+import type { LoadBinding } from '../../src/model/operations.js';
 import type { Reading } from '../../src/model/reading.js';
 import { readCanaryPlan } from '../../src/readers/read-canary-plan.js';
 import { readLoadReport } from '../../src/readers/read-load-report.js';
@@ -26,6 +27,13 @@ export function loadsOf(...texts: readonly string[]): Reading<readonly LoadRepor
   return present(reports, 'load.yaml');
 }
 
+function toBindings(kind: LoadBinding['kind'], texts: readonly string[]): readonly LoadBinding[] {
+  return texts.map((text) => ({
+    kind,
+    report: must(readLoadReport(nodeOf(text, 'load.yaml'), METRIC_CATALOGUE)),
+  }));
+}
+
 /** What a test writes of how a release runs. */
 export interface WrittenOperations {
   readonly plan?: string;
@@ -35,13 +43,15 @@ export interface WrittenOperations {
   readonly slo?: string;
   readonly drills?: readonly string[];
   readonly loads?: readonly string[];
+  readonly benchmarks?: readonly string[];
   readonly releasedLoads?: readonly string[];
   readonly contracts?: { readonly candidate: string | undefined; readonly target: string | undefined };
 }
 
 /** The readings of what a test wrote. */
 export function operationsOf(written: WrittenOperations): Partial<Dossier> {
-  const { plan, shadow, series, incidents, slo, drills, loads, releasedLoads, contracts } = written;
+  const { plan, shadow, series, incidents, slo, drills, loads, benchmarks, releasedLoads, contracts } =
+    written;
   const metrics = METRIC_CATALOGUE;
   const toDrill = (text: string): Drill => must(readRollbackDrill(nodeOf(text, 'drill.yaml')));
   return {
@@ -60,6 +70,11 @@ export function operationsOf(written: WrittenOperations): Partial<Dossier> {
       : { slo: present([must(readSlo(nodeOf(slo, 'slo.yaml'), metrics))], 'slo.yaml') }),
     ...(drills === undefined ? {} : { drills: present(drills.map(toDrill), 'drill.yaml') }),
     ...(loads === undefined ? {} : { loadReports: loadsOf(...loads) }),
+    ...(benchmarks === undefined ? {} : { benchmarks: loadsOf(...benchmarks) }),
+    loadBindings: present(
+      [...toBindings('load_test', loads ?? []), ...toBindings('benchmark', benchmarks ?? [])],
+      'load.yaml',
+    ),
     ...(releasedLoads === undefined ? {} : { releasedLoad: loadsOf(...releasedLoads) }),
     ...(contracts === undefined ? {} : { contractDigests: present(contracts, 'contracts') }),
   };

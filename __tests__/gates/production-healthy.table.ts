@@ -53,6 +53,18 @@ export const productionHealthyTable: GateTable = {
       expected: ['production-healthy:incidents no-evidence blocker'],
     },
     {
+      name: 'an open incident that names the model and no version, or all of a line',
+      shows: 'no-evidence',
+      given: given(
+        SLO,
+        'incidents: [{id: A, status: open, releases: [asr-dictation-en]}, {id: B, status: open, releases: [asr-dictation-en@2.x]}]',
+      ),
+      expected: [
+        'production-healthy:incident:A no-evidence blocker',
+        'production-healthy:incident:B no-evidence blocker',
+      ],
+    },
+    {
       name: 'no objective',
       shows: 'no-evidence',
       given: given('slo: []', NONE),

@@ -18,6 +18,7 @@ import { SAFETY_SEVERITIES, type SafetyReport } from '../../src/model/safety-rep
 import type { MetricFigures, Slice } from '../../src/model/slice.js';
 import { STEPS } from '../../src/model/step.js';
 import { EVIDENCE } from './evidence-of.js';
+import { bufReports, compatibility, schemaFile, servingContract } from './random-serving.js';
 import { clients, contract, contractDigests, replays, servingAudio, stages } from './random-features.js';
 
 /**
@@ -271,6 +272,11 @@ const known = fc.record({
   replays: reading(replays),
   clients: reading(clients),
   contractDigests: reading(contractDigests),
+  servingContract: reading(servingContract),
+  inputSchema: reading(schemaFile),
+  outputSchema: reading(schemaFile),
+  compatibility: reading(compatibility),
+  bufReports: reading(bufReports),
 });
 
 /** Whatever may be known of a release. */

@@ -1,7 +1,7 @@
 import type { Fixture } from '../../src/model/replay.js';
 import { CANONICAL } from '../features/toolkit-files.js';
 import { ABSENT } from './evidence-of.js';
-import { contractOf, FEATURES, fixtureOf, held, replayOf } from './features-of.js';
+import { audioOf, contractOf, FEATURES, fixtureOf, held, replayOf } from './features-of.js';
 import type { Given, GateTable } from './gate-table.js';
 
 type Change = (samples: Float32Array) => Float32Array;
@@ -23,6 +23,9 @@ function fixtures(change: Change, count = 3, more: Partial<Fixture> = {}, from =
 function given(list: readonly Fixture[], more: Given['more'] = {}): Given {
   return { step: 'stage', more: { ...FEATURES, replays: replayOf(list), ...more } };
 }
+
+/** Two seconds of one tone, far below the band that is asked for. */
+const TONE = Float32Array.from({ length: 32000 }, (_, index) => 0.3 * Math.sin(index / 6));
 
 /** The cases of replay-bandwidth. */
 export const replayBandwidthTable: GateTable = {
@@ -97,7 +100,39 @@ export const replayBandwidthTable: GateTable = {
         fixtureOf(4, same, { serving: fixtureOf(4).training }),
       ]),
       expected: ['replay-bandwidth no-evidence blocker'],
-      says: ['2 of 4 fixtures can be compared'],
+      says: ['2 of 4 fixtures can be compared (1: FLAC, which is not decoded), too few'],
+    },
+    {
+      name: 'FLAC beside enough pairs of WAV: the others pass, and it is said that it does not',
+      shows: 'edge',
+      given: given([...fixtures(same), fixtureOf(4, same, { serving: withoutSamples(fixtureOf(4)) })]),
+      expected: ['replay-bandwidth pass blocker', 'replay-bandwidth:flac no-evidence warning'],
+      says: ['f4: FLAC is read by its header alone, so nothing is known of the band', '1 of 4 fixtures'],
+    },
+    {
+      name: 'nothing but FLAC',
+      shows: 'no-evidence',
+      given: given(
+        [1, 2, 3].map((seed) => fixtureOf(seed, same, { serving: withoutSamples(fixtureOf(seed)) })),
+      ),
+      expected: ['replay-bandwidth no-evidence blocker'],
+      says: ['0 of 3 fixtures can be compared (3: FLAC, which is not decoded)'],
+    },
+    {
+      name: 'recordings with nothing audible in the band that is asked for',
+      shows: 'no-evidence',
+      given: given(
+        fixtures((samples) => samples.map((value) => value * 0.7)).map((fixture) => ({
+          ...fixture,
+          training: audioOf(TONE, `${fixture.id}.a.wav`),
+          serving: audioOf(
+            TONE.map((value) => value / 3),
+            `${fixture.id}.b.wav`,
+          ),
+        })),
+      ),
+      expected: ['replay-bandwidth no-evidence blocker'],
+      says: ['(3: nothing audible in the band that has to be kept)'],
     },
     {
       name: 'a declared narrow band',

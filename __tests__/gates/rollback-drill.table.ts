@@ -53,6 +53,12 @@ export const rollbackDrillTable: GateTable = {
       expected: PASS,
     },
     {
+      name: 'of its image, as a mirror has it',
+      shows: 'edge',
+      given: given(`${DRILL}serving_image: mirror.example/speech@sha256:${DIGEST}\n`),
+      expected: PASS,
+    },
+    {
       name: 'of no target',
       shows: 'no-evidence',
       given: given(DRILL.replace(/target.*\n/, '')),

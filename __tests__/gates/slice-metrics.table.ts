@@ -1,5 +1,6 @@
 import { ABSENT, UNREADABLE } from './evidence-of.js';
 import { type GateCase, type GateTable, LEDGER, REPORT } from './gate-table.js';
+import { provenCases } from './proven-cases.js';
 
 const FIRST = `releases: []`;
 const RELEASED_WITHOUT_WELSH = REPORT.replace('2.4.0', '2.3.1');
@@ -415,5 +416,5 @@ quality:
 /** The cases of slice-metrics; every limit kind against every form of a figure is in limits.test.ts. */
 export const sliceMetricsTable: GateTable = {
   gate: 'slice-metrics',
-  cases: [...healthy, ...requiredFrom, ...novelty, ...decideBy, ...selection],
+  cases: [...healthy, ...requiredFrom, ...novelty, ...decideBy, ...provenCases, ...selection],
 };

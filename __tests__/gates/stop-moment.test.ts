@@ -11,6 +11,16 @@ function find(
   window: number,
   ...values: readonly (readonly [minute: number, value: number, slice?: string, baseline?: number])[]
 ): StopAnswer {
+  return findUntil(values.at(-1)?.[0] ?? 0, metric, limit, window, ...values);
+}
+
+function findUntil(
+  end: number,
+  metric: string,
+  limit: Pick<Limit, 'kind' | 'value'>,
+  window: number,
+  ...values: readonly (readonly [minute: number, value: number, slice?: string, baseline?: number])[]
+): StopAnswer {
   const definition = METRIC_CATALOGUE.get(metric);
   if (definition === undefined) throw new Error(metric);
   const samples = values.map(([minute, value, slice = 'noisy', baseline], line) => ({
@@ -21,7 +31,7 @@ function find(
     baseline,
     line,
   }));
-  return findStop(samples, [{ ...limit, location: { path: '' } }], definition, window);
+  return findStop(samples, [{ ...limit, location: { path: '' } }], definition, window, end * MINUTE);
 }
 
 const MAX = { kind: 'max', value: 0.2 } as const;
@@ -34,6 +44,13 @@ describe('when a canary should have stopped', () => {
       at: 15 * MINUTE,
       worst: 0.4,
     });
+  });
+
+  test('a series that ends while the limit is broken leaves open whether it stayed so', () => {
+    const open = findUntil(60, 'wer', MAX, 10, [0, 0.1], [5, 0.3]);
+    expect(open).toMatchObject({ stop: undefined, open: { slice: 'noisy', since: 5 * MINUTE } });
+    expect(findUntil(60, 'wer', MAX, 10, [0, 0.3], [5, 0.1]).open).toBeUndefined();
+    expect(findUntil(14, 'wer', MAX, 10, [0, 0.1], [5, 0.3]).open).toBeUndefined();
   });
 
   test('silence is no recovery: only a good sample ends a run', () => {

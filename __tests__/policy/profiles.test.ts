@@ -28,8 +28,9 @@ describe('the shipped profiles', () => {
   test.each(TASKS)('%s judges every slice of its task', (task) => {
     const { quality = [] } = policyOf(profileText(task));
     expect(quality.length).toBeGreaterThan(0);
-    for (const { slices, tasks, severity, limits } of quality) {
-      expect({ slices, tasks, severity }).toEqual({ slices: ['*'], tasks: undefined, severity: 'blocker' });
+    for (const { id, slices, tasks, severity, limits } of quality) {
+      const expected = id === 'characters' ? 'warning' : 'blocker';
+      expect({ slices, tasks, severity }).toEqual({ slices: ['*'], tasks: undefined, severity: expected });
       expect(limits.size).toBeGreaterThan(0);
     }
   });
@@ -48,8 +49,32 @@ describe('the shipped profiles', () => {
   test.each(TASKS)('%s asks for each metric at the step from which a team has it', (task) => {
     for (const [metric, from] of askedBy(task)) {
       if (metric.endsWith('_ms')) expect([metric, hasReached(from, 'stage')]).toEqual([metric, true]);
-      if (metric.endsWith('wer')) expect([metric, from]).toEqual([metric, 'evaluate']);
+      if (metric.endsWith('wer') || metric === 'intent_recall')
+        expect([metric, from]).toEqual([metric, 'evaluate']);
     }
+  });
+
+  test.each(TASKS)('%s says in one sentence why each limit is what it is', (task) => {
+    const lines = (profileText(task) ?? '').split('\n');
+    const limits = lines.flatMap((line, index) => (/^ {6}[a-z0-9_]+: \{/.test(line) ? [index] : []));
+    expect(limits.length).toBeGreaterThan(0);
+    for (const index of limits) expect(lines[index - 1]).toMatch(/^ {6}# [A-Z0-9].+\.$/);
+  });
+
+  test('start says of each gate that blocks why it does', () => {
+    const text = profileText('start') ?? '';
+    for (const gate of ['registry-fields', 'slice-metrics', 'rollback-target', 'tag-matches'])
+      expect(text).toMatch(new RegExp(`^#   ${gate}: .{20,}$`, 'm'));
+  });
+
+  test('what R11 tracks is asked of the canary of a voice', () => {
+    const { canary = [] } = policyOf(profileText('tts-streaming'));
+    expect(canary.flatMap(({ limits }) => [...limits.keys()])).toEqual(
+      expect.arrayContaining([
+        ...['p50_ttfa_ms', 'p95_ttfa_ms', 'p99_ttfa_ms', 'queue_age_ms', 'gpu_memory_mib', 'retry_rate'],
+        'cost_per_successful_turn',
+      ]),
+    );
   });
 
   test('partial results are asked of those who have them only', () => {

@@ -33,6 +33,8 @@ const JUDGING = [
   ...[
     'slice-coverage',
     'task-rules',
+    'eval-comparable',
+    'eval-consistent',
     'evidence-binding',
     'safety-report',
     'privacy',

@@ -128,7 +128,7 @@ describe('number tables', () => {
             size: 1,
           };
           table.place(contribution);
-          table.add(first, second, contribution);
+          table.add(Int32Array.of(table.rowOf(first, second)), 1, contribution);
           const key = `${first} ${second} ${column}`;
           sums.set(key, (sums.get(key) ?? 0) + value);
         }

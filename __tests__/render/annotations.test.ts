@@ -95,6 +95,27 @@ test('nine of a kind, the rest counted in one notice', () => {
   );
 });
 
+describe('in a pull request', () => {
+  test('only at lines of changed files, the rest counted in one', () => {
+    const changed = new Set(['evidence/2.4.0/eval.yaml', 'README.md']);
+    const { annotations, more } = toAnnotations(blocked(), changed);
+    expect(annotations.map(({ title, path, line }) => [title, path, line])).toEqual([
+      ['noisy:wer', 'evidence/2.4.0/eval.yaml', 12],
+      ['accent=scottish:wer', 'evidence/2.4.0/eval.yaml', 12],
+      ['Speech Release Gate', '', undefined],
+    ]);
+    expect(more).toBe(3);
+    expect(annotations.at(-1)).toMatchObject({ level: 'notice' });
+    expect(annotations.at(-1)?.message).toMatch(/^3 more findings/);
+  });
+
+  test('that changes nothing that is found, one notice counts all', () => {
+    const { annotations, more } = toAnnotations(blocked(), new Set(['README.md', '']));
+    expect(annotations.map(({ level }) => level)).toEqual(['notice']);
+    expect(more).toBe(5);
+  });
+});
+
 describe('hostile texts', () => {
   test('are plain, short and obey the runner in nothing', () => {
     for (const { title, message, path } of toAnnotations(hostile()).annotations) {

@@ -151,6 +151,29 @@ describe('a change', () => {
     expect(describeChange(measure(onLimit), TERMINAL)).toBe('+2.0 %');
   });
 
+  test('the interval is in the terms of the change, or there is none', () => {
+    const both = {
+      interval_relative: [0.02, 0.15],
+      interval: [10, 46],
+      difference: 28,
+      relative_difference: 0.09,
+    };
+    const ms = { ...both, unit: 'ms', limits: [limit('max_regression', 75)] };
+    expect(describeChange(measure(ms), TERMINAL)).toBe('+28 ms');
+    expect(describeInterval(measure(ms), TERMINAL)).toBe('+10 to +46');
+    const share = { ...ms, limits: [limit('max_relative_regression', 0.1)] };
+    expect(describeInterval(measure(share), TERMINAL)).toBe('+2.0 to +15.0');
+    const points = {
+      ...both,
+      interval: [-0.021, 0.004],
+      difference: -0.01,
+      limits: [limit('max_regression', 0.01)],
+    };
+    expect(describeInterval(measure(points), TERMINAL)).toBe('-2.10 to +0.40');
+    const { interval: _, ...untested } = ms;
+    expect(describeInterval(measure(untested), TERMINAL)).toBeUndefined();
+  });
+
   test('the interval, on a page and in ASCII', () => {
     const figures = measure({ interval_relative: [-0.031, 0.14] });
     expect(describeInterval(figures, PAGE)).toBe('−3.1\u00A0…\u00A0+14.0');

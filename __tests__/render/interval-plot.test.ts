@@ -25,6 +25,44 @@ function slice(
 }
 
 describe('a plot of intervals', () => {
+  test('the wide interval of a small slice ends beyond the plot and leaves the others room', () => {
+    const drawing = drawIntervals('WER', [
+      slice('a', 0.02, 0.1, 0.18),
+      slice('b', -9, 0.1, 9),
+      slice('c', -0.1, 0, 0.1),
+    ]);
+    const [, a = '', b = ''] = drawing.split('\n');
+    expect([b.includes('←'), b.endsWith('→'), b.includes('┤')]).toEqual([true, true, false]);
+    expect(a.indexOf('┤') - a.indexOf('├')).toBeGreaterThan(15);
+  });
+
+  test('amounts where the limit is one: points of a fraction, milliseconds', () => {
+    const amount = (
+      unit: string,
+      better: string,
+      interval: readonly number[],
+      limit: number,
+    ): PlottedSlice => {
+      const [low = 0, high = 0] = interval;
+      const measure = readMeasure({
+        metric: 'm',
+        unit,
+        better,
+        difference: (low + high) / 2,
+        interval,
+        interval_relative: [-9, 9],
+        limits: [{ kind: 'max_regression', value: limit, outcome: 'pass' }],
+      });
+      if (measure === undefined) throw new Error('not read');
+      return { name: 'noisy', measure };
+    };
+    const [axis = '', row = ''] = drawIntervals('m', [amount('ms', 'lower', [-20, 60], 75)]).split('\n');
+    expect(axis.trim().split(/\s+/)).toEqual(['m', '−20ms', '0', '+75ms']);
+    expect([row.indexOf('├'), row.indexOf('●'), row.indexOf('┤'), row.indexOf('┊')]).toEqual([7, 30, 53, 62]);
+    const [points = ''] = drawIntervals('m', [amount('fraction', 'higher', [-0.02, 0.01], 0.03)]).split('\n');
+    expect(points.trim().split(/\s+/)).toEqual(['m', '−3.00pt', '0', '+1.00pt']);
+  });
+
   test('zero and the limit stand in one column, wide names keep it', () => {
     expect(
       drawIntervals('WER change', [

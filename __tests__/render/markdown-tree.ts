@@ -6,6 +6,8 @@ export interface Node {
   readonly type: string;
   readonly value?: string;
   readonly url?: string;
+  /** The language of a fenced block. */
+  readonly lang?: string | null;
   readonly checked?: boolean | null;
   readonly depth?: number;
   readonly children?: readonly Node[];

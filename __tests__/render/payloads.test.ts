@@ -4,7 +4,8 @@ import type { Verdict } from '../../src/model/verdict.js';
 import { toAnnotations } from '../../src/render/annotations.js';
 import { renderHtml } from '../../src/render/html.js';
 import { renderJson } from '../../src/render/json.js';
-import { renderComment, renderSummary } from '../../src/render/markdown.js';
+import { renderComment, renderSummary, type Surroundings } from '../../src/render/markdown.js';
+import { toLineUrl } from '../../src/render/markdown/links.js';
 import { renderSarif } from '../../src/render/sarif.js';
 import { renderText } from '../../src/render/text.js';
 import { foreignHtml, liveTexts, parse } from './markdown-tree.js';
@@ -117,6 +118,67 @@ describe.each(SURFACES)('$name', ({ harm }) => {
   test.each(TEXTS.map((text) => [JSON.stringify(text.slice(0, 60)), text]))('%s', async (_shown, text) => {
     expect(await harm(hostile([text, text, text, text, text, text]))).toEqual([]);
   });
+});
+
+/** What surrounds a verdict comes from the event and the workflow: hostile as well, in each of its fields. */
+const around = (text: string): Surroundings => ({
+  commentKey: text,
+  repositoryUrl: text,
+  headSha: text,
+  prefix: text,
+  runUrl: text,
+  artifactUrl: text,
+  repeat: text,
+});
+
+describe('hostile surroundings', () => {
+  test.each(TEXTS.map((text) => [JSON.stringify(text.slice(0, 60)), text]))('%s', async (_shown, text) => {
+    const given = hostile(Array<string>(6).fill('word'));
+    const linked = { ...around(text), repositoryUrl: 'https://github.com/a/b', headSha: 'c4'.repeat(20) };
+    for (const surroundings of [around(text), linked]) {
+      expect(await harmOfMarkdown(renderComment(given, surroundings))).toEqual([]);
+      expect(await harmOfMarkdown(renderSummary(given, surroundings))).toEqual([]);
+      const html = renderHtml(given, surroundings);
+      expect([...matches(html, INVISIBLE), ...matches(html, /<!--|<a [^>]*href="(?!#|https:)/)]).toEqual([]);
+    }
+  });
+
+  test('a folder of the repository never leads out of it', () => {
+    const links = ['..', '../..', '.', 'a//b', '/etc', 'a/../../b'].map((prefix) =>
+      toLineUrl(
+        { path: 'x.yaml', line: 1 },
+        { commentKey: '', repositoryUrl: 'https://github.com/a/b', headSha: 'c4'.repeat(20), prefix },
+      ),
+    );
+    expect(new Set(links)).toEqual(new Set([undefined]));
+  });
+
+  test.each([
+    ['services/asr', 'https://github.com/a/b/blob/SHA/services/asr/x%20y.yaml#L7'],
+    ['', 'https://github.com/a/b/blob/SHA/x%20y.yaml#L7'],
+  ])('a line below %j is linked from the root', (prefix, expected) => {
+    const surroundings = {
+      commentKey: '',
+      repositoryUrl: 'https://github.com/a/b',
+      headSha: 'c4'.repeat(20),
+      prefix,
+    };
+    expect(toLineUrl({ path: 'x y.yaml', line: 7 }, surroundings)).toBe(
+      expected.replace('SHA', 'c4'.repeat(20)),
+    );
+  });
+
+  test.each(['(config)', 'acme/rules/gate.yml@main', 'acme/rules/gate.yaml@feature/x'])(
+    'a policy from elsewhere, %s, is no file of this repository',
+    (path) => {
+      const surroundings = {
+        commentKey: '',
+        repositoryUrl: 'https://github.com/a/b',
+        headSha: 'c4'.repeat(20),
+      };
+      expect(toLineUrl({ path, line: 7 }, surroundings)).toBeUndefined();
+    },
+  );
 });
 
 describe('the tables that GitHub shows', () => {

@@ -4,6 +4,39 @@ import { blocked, finding, IMAGE, sliceFinding } from './sample-verdicts.js';
 const SHA = '5d'.repeat(32);
 const OTHER = '7e'.repeat(32);
 
+/** A difference as the gates that compare contracts state it. */
+export const DRIFT = finding({
+  gate: 'feature-serving',
+  subject: 'frame.hop_length_samples',
+  outcome: 'fail',
+  message: 'frame.hop_length_samples differs. Speech seems to run faster or slower than in training.',
+  expected: '160 samples (10 ms) (training)',
+  actual: '240 samples (15 ms) (serving)',
+  remedy: 'set frame.hop_length_samples in serving to the value of the training',
+  location: { path: 'serving/preprocessor.yaml', line: 20 },
+  figures: {
+    field: 'frame.hop_length_samples',
+    training: 160,
+    serving: 240,
+    unit: 'samples',
+    sides: [
+      {
+        name: 'training',
+        value: '160 samples (10 ms)',
+        source: 'conf/model_config.yaml:14 /preprocessor/window_stride',
+        path: 'conf/model_config.yaml',
+      },
+      {
+        name: 'serving',
+        value: '240 samples (15 ms)',
+        source: 'serving/preprocessor.yaml:20 /hop_length',
+        path: 'serving/preprocessor.yaml',
+      },
+    ],
+    effect: 'Speech seems to run faster or slower than in training.',
+  },
+});
+
 /** The blocked release with everything that a report can show: a broken chain, a plan, differences, churn. */
 export function reported(): Verdict {
   const given = blocked();
@@ -34,6 +67,7 @@ export function reported(): Verdict {
             actual: '`enum: [16000]`',
             remedy: 'accept 8000 again, or raise the API version',
           }),
+          DRIFT,
           finding({
             gate: 'feature-released',
             subject: 'mel.count',

@@ -583,6 +583,8 @@ export function hostile(payloads: readonly string[] = PAYLOADS): Verdict {
     }),
   ]);
   return verdict({
+    tool: { name: at(3), version: at(5) },
+    now: at(7),
     policy: { source: at(0), ref: at(4), sha256: at(1), profile: at(2) },
     inputs: payloads.map((path, index) => ({ path, ref: at(index + 1), sha256: at(index + 2), bytes: 1 })),
     findings: findings.slice(0, 6),
@@ -603,7 +605,10 @@ export function hostile(payloads: readonly string[] = PAYLOADS): Verdict {
             gate: 'rollback-target',
             figures: { promoted_at: at(3), health: at(4), served_from: at(1) },
           }),
+          ...payloads.flatMap((_, index) => hostileDrifts(at, index)),
         ],
+        rollback_plan: hostilePlan(at, payloads),
+        lineage: hostileLineage(at),
         not_judged: payloads.map((gate, index) => ({
           gate,
           reason: (['off', 'later', 'same-absence'] as const)[index % 3] ?? 'off',
@@ -612,6 +617,100 @@ export function hostile(payloads: readonly string[] = PAYLOADS): Verdict {
       }),
     ],
   });
+}
+
+type At = (index: number) => string;
+
+/** Differences of contracts and schemas whose field, values, units, files and meaning are hostile. */
+function hostileDrifts(at: At, index: number): readonly Finding[] {
+  const side = (first: number): Figures => ({
+    name: at(first),
+    value: at(first + 1),
+    source: at(first + 2),
+    path: at(first + 3),
+  });
+  const parts = { subject: at(index), key: at(index + 1), message: at(index + 2), remedy: at(index + 3) };
+  const place = { location: { path: at(index + 4), line: index + 1 }, outcome: 'fail' } as const;
+  const sides = [side(index), side(index + 4)];
+  return [
+    finding({
+      gate: 'feature-serving',
+      ...parts,
+      ...place,
+      figures: { field: at(index), unit: at(index + 1), sides, effect: at(index + 2) },
+    }),
+    finding({
+      gate: 'schemas-compatible',
+      ...parts,
+      ...place,
+      expected: at(index + 5),
+      actual: at(index + 6),
+    }),
+  ];
+}
+
+function hostilePlan(at: At, payloads: readonly string[]): ReleaseVerdict['rollback_plan'] {
+  return {
+    action: 'pre-warm',
+    slices: payloads,
+    routes: payloads,
+    target: {
+      model_id: at(0),
+      version: at(1),
+      serving_image: at(2),
+      bundle: [{ name: 'artifact_sha256', sha256: at(3) }],
+    },
+    fallback: at(4),
+    traffic_percent: 5,
+    reason: at(5),
+    because: payloads.map((gate, index) => ({
+      gate,
+      key: at(index + 1),
+      message: at(index + 2),
+      fingerprint: at(index + 3),
+    })),
+    warnings: payloads,
+    watch: payloads,
+    confirm: payloads,
+    capacity: {
+      metric: at(6),
+      objective: 300,
+      replica_requests_per_s: 10,
+      replica_concurrency: 4,
+      replicas: 2,
+      replicas_available: 3,
+      peak_requests_per_s: 25,
+      supported_requests_per_s: 20,
+      prewarmed_requests_per_s: 30,
+      memory_mib: 512,
+      memory_envelope_mib: 1024,
+      fits: true,
+    },
+  };
+}
+
+function hostileLineage(at: At): ReleaseVerdict['lineage'] {
+  const names = ['data_manifest', 'artifact', 'eval_report', 'serving_image'] as const;
+  return {
+    nodes: names.map((name, index) => ({
+      name,
+      place: at(index),
+      digest: at(index + 4),
+      state: index === 1 ? 'broken' : 'pinned',
+    })),
+    links: [
+      {
+        from: 'artifact',
+        to: 'eval_report',
+        state: 'broken',
+        ends: [
+          { name: at(1), value: at(2) },
+          { name: at(3), value: at(4) },
+        ],
+      },
+      { from: 'data_manifest', to: 'artifact', state: 'holds', ends: null },
+    ],
+  };
 }
 
 /** The worst case of surfaces.md: 300 slices, 200 findings, long hostile texts. */

@@ -44,7 +44,7 @@ block  rollback-drill
          clear    rehearse the way back, and record it in
                   \`evidence/2.4.0/rollback-drill.yaml\`
 unsure accent=scottish:wer  9.56 -> 9.89 %, +3.5 %; could be chance (p = 0.34),
-         limit +2 %; does not block; 9 speakers, about 75 would settle it
+         limit +2 %; does not block; 9 speakers, about 75 more would settle it
 warn   registry-dates  review is due in 11 days, on 2026-12-03
          registry/asr-dictation-en/2.4.0.yaml:17:1
 

@@ -1,4 +1,4 @@
-import type { ClusterSums } from '../../src/statistics/cluster-sums.js';
+import type { ClusterSums } from '../../src/model/slice-evidence.js';
 
 /** Cluster sums of a metric whose weight both sides share. */
 export function clusterSums(baseline: number[], candidate: number[], weight: number[]): ClusterSums {

@@ -1,10 +1,11 @@
+import type { SliceEvidence } from '../../src/model/slice-evidence.js';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { total } from '../../src/statistics/cluster-sums.js';
 import { compareSlices } from '../../src/statistics/compare-slices.js';
 import type { ComparisonRow } from '../../src/statistics/comparison-row.js';
 import { clustersToSettle } from '../../src/statistics/further-clusters.js';
-import { DEFAULT_STATISTICS, type SliceEvidence } from '../../src/statistics/slice-evidence.js';
+import { DEFAULT_STATISTICS } from '../../src/statistics/slice-evidence.js';
 import { clusterSums } from './cluster-sums-of.js';
 
 const TWO_PERCENT = { value: 0.02, kind: 'relative' } as const;

@@ -1,6 +1,6 @@
+import type { ClusterSums } from '../../src/model/slice-evidence.js';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { ClusterSums } from '../../src/statistics/cluster-sums.js';
 import { type Contrast, type Margin, testContrast, toContrast } from '../../src/statistics/contrast.js';
 import { type MarginBounds, toMarginBounds } from '../../src/statistics/margin-bounds.js';
 import { studentTQuantile, studentTTail } from '../../src/statistics/student-t.js';

@@ -1,7 +1,7 @@
+import type { ClusterSums, SliceEvidence } from '../../src/model/slice-evidence.js';
 import { describe, expect, test } from '@jest/globals';
-import type { ClusterSums } from '../../src/statistics/cluster-sums.js';
 import { compareSlices } from '../../src/statistics/compare-slices.js';
-import { DEFAULT_STATISTICS, type SliceEvidence } from '../../src/statistics/slice-evidence.js';
+import { DEFAULT_STATISTICS } from '../../src/statistics/slice-evidence.js';
 import { clusterSums } from './cluster-sums-of.js';
 import { binomial, normal, seededRandom } from './seeded-random.js';
 

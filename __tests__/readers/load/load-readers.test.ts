@@ -75,6 +75,60 @@ describe('k6', () => {
   });
 });
 
+/** `--new-machine-readable-summary`, schema 1.0.0. */
+const MACHINE = {
+  config: { duration: 600.5, execution: 'local', script: 'load.js' },
+  metadata: { k6Version: '1.6.1', generatedAt: '2026-11-20T10:00:00Z' },
+  results: {
+    checks: { metrics: [], results: [{ name: 'status is 200', passes: 5990, fails: 10 }] },
+    metrics: [
+      { name: 'http_reqs', type: 'counter', contains: 'default', values: { count: 6005 } },
+      {
+        name: 'http_req_failed',
+        type: 'rate',
+        contains: 'default',
+        values: { matches: 6, total: 6005, rate: 0.001 },
+      },
+      {
+        name: 'http_req_duration',
+        type: 'trend',
+        contains: 'time',
+        values: { avg: 120, min: 80, med: 110, max: 900, 'p(90)': 180, 'p(95)': 200 },
+      },
+      { name: 'vus_max', type: 'gauge', contains: 'default', values: { max: 50, min: 50, value: 50 } },
+    ],
+  },
+  version: '1.0.0',
+};
+
+describe('k6, machine-readable', () => {
+  test('metrics are a list, the duration is in seconds, and the rate is counted', () => {
+    const report = reportOf(MACHINE);
+    expect(report).toMatchObject({ reader: 'k6-machine-readable', durationSeconds: 600.5, failures: [] });
+    expect(report.levels[0]).toMatchObject({ concurrency: 50, throughput: 10, samples: 6005 });
+    expect(figuresOf(MACHINE)).toEqual({ p50_latency_ms: 110, p95_latency_ms: 200, error_rate: 0.001 });
+  });
+
+  test('it stops at p(95): p99 is not guessed from the maximum', () => {
+    expect(reportOf(MACHINE).remarks.join()).toContain('p(99)');
+  });
+
+  test('a threshold that does not say that it held was broken', () => {
+    const thresholds = [{ name: 'p(95)<100', ok: false }, { name: 'rate<1', ok: true }, { name: 'med<9' }];
+    expect(reportOf({ ...MACHINE, results: { ...MACHINE.results, thresholds } }).failures).toEqual([
+      'the threshold p(95)<100 was broken',
+      'the threshold med<9 was broken',
+    ]);
+  });
+
+  test('a duration that contains no time is refused', () => {
+    const metrics = MACHINE.results.metrics.map((metric) => ({ ...metric, contains: 'data' }));
+    expect(problemsOf({ ...MACHINE, results: { metrics } })).toEqual([
+      'http_req_duration contains data, not time',
+    ]);
+  });
+});
+
 const LOCUST = `Type,Name,Request Count,Failure Count,Median Response Time,Average Response Time,Min Response Time,Max Response Time,Average Content Size,Requests/s,Failures/s,50%,66%,75%,80%,90%,95%,98%,99%,99.9%,99.99%,100%
 POST,/asr,1000,5,150,151,90,900,10,16.6,0.1,150,160,170,180,200,250,300,400,900,900,900
 GET,/health,10,0,5,5,1,10,10,0.1,0,5,6,7,8,9,10,10,10,10,10,10
@@ -214,6 +268,115 @@ describe('AIPerf and GenAI-Perf', () => {
     expect(problemsOf(aggregate)).toContain(
       'this file has means over several runs: a mean of percentiles is no percentile',
     );
+  });
+});
+
+interface RecordTerms {
+  readonly phase?: string;
+  readonly cancelled?: boolean;
+  readonly error?: object;
+  readonly unit?: string;
+  readonly first?: boolean;
+}
+
+/** A line of AIPerf's profile_export.jsonl: request `index` starts every 10 ms and takes 100 + index ms. */
+function recordOf(index: number, terms: RecordTerms = {}): string {
+  const { phase = 'profiling', cancelled = false, error = null, unit = 'ms', first = true } = terms;
+  const start = 1_760_000_000_000_000_000 + index * 10_000_000;
+  const metadata = {
+    ...{
+      session_num: index,
+      x_request_id: `request-${index}`,
+      was_cancelled: cancelled,
+      benchmark_phase: phase,
+    },
+    ...{ request_start_ns: start, request_end_ns: start + (100 + index) * 1_000_000 },
+  };
+  const metrics = {
+    ...{
+      request_latency: { value: 100 + index, unit },
+      output_sequence_length: { value: 9, unit: 'tokens' },
+    },
+    ...(first ? { time_to_first_token: { value: 50 + index, unit } } : {}),
+  };
+  return JSON.stringify({ metadata, metrics, error });
+}
+
+function recordsOf(...more: readonly string[]): string {
+  return [...Array.from({ length: 400 }, (_, index) => recordOf(index)), ...more].join('\n');
+}
+
+describe('AIPerf, one request a line', () => {
+  test('percentiles are taken from the requests, by linear interpolation', () => {
+    const report = reportOf(recordsOf());
+    expect(report.reader).toBe('aiperf-records');
+    expect(report.levels[0]).toMatchObject({ samples: 400 });
+    const figures = figuresOf(recordsOf());
+    expect(figures.p50_latency_ms).toBeCloseTo(299.5, 9);
+    expect(figures.p95_latency_ms).toBeCloseTo(479.05, 9);
+    expect(figures.p99_latency_ms).toBeCloseTo(495.01, 9);
+    expect(figures.p99_ttfa_ms).toBeCloseTo(445.01, 9);
+    expect(figures.error_rate).toBe(0);
+    expect(report.durationSeconds).toBeCloseTo(4.489, 3);
+  });
+
+  test('warm-up is left out by its phase', () => {
+    const warm = recordOf(9999, { phase: 'warmup' });
+    expect(figuresOf(`${warm}\n${recordsOf(warm)}`)).toEqual(figuresOf(recordsOf()));
+  });
+
+  test('a failed or cancelled request counts as an error, and its time does not count', () => {
+    const failed = recordsOf(
+      recordOf(-99, { error: { code: 500, type: 'ServerError' } }),
+      recordOf(-99, { cancelled: true }),
+    );
+    const { error_rate: rate, ...times } = figuresOf(failed);
+    expect(rate).toBeCloseTo(2 / 402, 12);
+    expect({ ...times, error_rate: 0 }).toEqual(figuresOf(recordsOf()));
+    expect(reportOf(failed).levels[0]?.samples).toBe(400);
+  });
+
+  test('concurrency is the most requests that were under way at once', () => {
+    expect(reportOf([0, 10, 20].map((index) => recordOf(index)).join('\n')).peakConcurrency).toBe(2);
+    expect(reportOf(`${recordOf(0)}\n${recordOf(50)}`).peakConcurrency).toBe(1);
+  });
+
+  test('each record has its own unit', () => {
+    expect(figuresOf(recordsOf(recordOf(0, { unit: 's' }))).p50_latency_ms).toBeCloseTo(300, 0);
+    expect(problemsOf(recordsOf(recordOf(0, { unit: 'tokens' })))).toEqual([
+      '`request_latency` has the unit "tokens"',
+    ]);
+    expect(problemsOf(recordsOf(recordOf(0).replace('"unit":"ms"', '"was":"ms"')))).toEqual([
+      '`request_latency` has no unit',
+    ]);
+  });
+
+  test('a first sound that some answers lack is no percentile of all', () => {
+    expect(Object.keys(figuresOf(recordsOf(recordOf(0, { first: false }))))).toEqual([
+      'p50_latency_ms',
+      'p95_latency_ms',
+      'p99_latency_ms',
+      'error_rate',
+    ]);
+  });
+
+  test.each([
+    ['a torn line', '{"metadata": {', 'this line is no record of a request'],
+    ['a phase of another name', recordOf(0, { phase: 'x' }), 'so warm-up cannot be told'],
+    ['a negative time', recordOf(0).replace(':100,', ':-1,'), '`request_latency` is no time'],
+    ['an end before its start', recordOf(-200), 'the times of the request cannot be read'],
+  ])('%s refuses the file: nothing is left out in silence', (_name, line, message) => {
+    expect(problemsOf(recordsOf(line)).join()).toContain(message);
+  });
+
+  test('CRLF, blank lines and a byte order mark are no lines', () => {
+    expect(figuresOf(`\uFEFF${recordsOf().replaceAll('\n', '\r\n\r\n')}\r\n`)).toEqual(
+      figuresOf(recordsOf()),
+    );
+  });
+
+  test('nobody answered: no evidence', () => {
+    expect(problemsOf(recordOf(0, { cancelled: true }))).toEqual(['no request was answered']);
   });
 });
 

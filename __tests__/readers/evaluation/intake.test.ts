@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals';
+import { createRecordsIntake, type Intake } from '../../../src/evidence/records-intake.js';
+import { METRIC_CATALOGUE } from '../../../src/model/metric.js';
+
+/** What a file comes to on both sides, in pieces. */
+function take(text: string, path: string): Intake {
+  const intake = createRecordsIntake({ sliceBy: [], clusterBy: undefined, metrics: METRIC_CATALOGUE });
+  const bytes = new TextEncoder().encode(text);
+  for (const side of ['baseline', 'candidate'] as const) {
+    intake.open(path, side);
+    for (let at = 0; at < bytes.length; at += 4096) intake.push(bytes.subarray(at, at + 4096));
+    intake.close();
+  }
+  return intake.finish();
+}
+
+describe("tools' files on their way to the statistics", () => {
+  const chunk = (index: number): string =>
+    `{"audio_filepath":"a${index}.wav","parent_id":"a","chunk_index":${index},"text":"turn on","pred_text":"turn of"}\n`;
+
+  test.each([
+    ['open-asr or NeMo chunks', `${chunk(0)}${chunk(1)}`, ['nemo-manifest']],
+    ['VERSA', '{"key":"u1","utmos":4.1,"mcd":Infinity}\n{"key":"u2","utmos":4.2,"mcd":4}\n', ['versa']],
+    ['VERSA in Python', "{'key': 'u1', 'utmos': 4.1, 'mcd': inf}\n", ['versa']],
+    ['per_utt', 'u1 #csid 1 1 1 1\nu2 #csid 4 0 0 0\n', ['kaldi-per-utt']],
+    [
+      'a manifest of whole utterances, which is records already',
+      '{"audio_filepath":"a.wav","text":"a b","pred_text":"a"}\n',
+      [],
+    ],
+  ])('%s', (_name, text, readers) => {
+    const taken = take(text, 'out/file');
+    expect(taken).toMatchObject({ kind: 'read', readers });
+  });
+
+  test('chunks are one utterance', () => {
+    const taken = take(`${chunk(0)}${chunk(1)}`, 'out.jsonl');
+    expect(taken).toMatchObject({ reading: { recordCount: 2 } });
+  });
+});
