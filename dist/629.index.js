@@ -14,22 +14,15 @@ export const modules = {
 /* harmony export */   XW: () => (/* binding */ describeLimit),
 /* harmony export */   hA: () => (/* binding */ describeCertainty),
 /* harmony export */   hQ: () => (/* binding */ clusterNoun),
-/* harmony export */   n3: () => (/* binding */ isRelative),
-/* harmony export */   oP: () => (/* binding */ isAbsolute),
-/* harmony export */   uQ: () => (/* binding */ describeChange)
+/* harmony export */   uQ: () => (/* binding */ describeChange),
+/* harmony export */   zl: () => (/* binding */ describeResolvable)
 /* harmony export */ });
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46471);
 /* harmony import */ var _limit_use_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2293);
+/* harmony import */ var _tested_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65444);
 
 
-/** Whether a limit is on the change as a share of the baseline. */
-function isRelative({ kind }) {
-    return kind.includes('relative');
-}
-/** Whether a limit is on the candidate's value and not on a change. */
-function isAbsolute({ kind }) {
-    return kind === 'max' || kind === 'min';
-}
+
 /** Both sides with the unit once: `13.91 → 14.55 %`; one side where only one is known; undefined where none. */
 function describeSides(measure, script, strong = (text) => text) {
     const { baseline, candidate, unit } = measure;
@@ -47,23 +40,19 @@ function sideDecimals({ candidate, limits, unit }) {
         return decimals;
     const scale = unit === 'fraction' ? 100 : 1;
     const apart = limits
-        .filter(isAbsolute)
+        .filter(_limit_use_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolute */ .oP)
         .map(({ value }) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalsApart */ .j3)(candidate * scale, value * scale, decimals));
     return Math.max(decimals, ...apart);
 }
 /** The change as its limit reads it, a share or an amount: `+4.6 %`, `+28 ms`; undefined when it is not known. */
 function describeChange(measure, script) {
-    const share = describeShare(measure, script);
-    const amount = describeAmount(measure, script);
-    const changeLimits = measure.limits.filter((limit) => !isAbsolute(limit));
-    const wantsShare = changeLimits.length > 0 ? changeLimits.some(isRelative) : measure.unit !== 'ms';
-    return wantsShare ? (share ?? amount) : (amount ?? share);
+    return (0,_tested_change_js__WEBPACK_IMPORTED_MODULE_2__/* .changeTerms */ .E9)(measure) === 'share' ? describeShare(measure, script) : describeAmount(measure, script);
 }
 function describeShare({ relativeDifference, limits }, script) {
     if (relativeDifference === undefined)
         return undefined;
     const apart = limits
-        .filter(isRelative)
+        .filter(_limit_use_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelative */ .n3)
         .map(({ value }) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalsApart */ .j3)(Math.abs(relativeDifference) * 100, value * 100, 1));
     return (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(relativeDifference, script, Math.max(1, ...apart));
 }
@@ -75,15 +64,17 @@ function describeAmount({ difference, limits, unit }, script) {
         return (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, unit, script);
     const scale = unit === 'fraction' ? 100 : 1;
     const apart = limits
-        .filter((limit) => !isAbsolute(limit) && !isRelative(limit))
+        .filter((limit) => !(0,_limit_use_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolute */ .oP)(limit) && !(0,_limit_use_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelative */ .n3)(limit))
         .map(({ value }) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalsApart */ .j3)(Math.abs(difference) * scale, value * scale, decimals));
     return (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, unit, script, Math.max(decimals, ...apart));
 }
-/** The interval without its unit: `+2.0 … +7.3`. */
-function describeInterval({ interval }, script) {
-    if (interval === undefined)
-        return undefined;
-    return interval.map((end) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShareNumber */ .SW)(end, script)).join(script.to);
+/** The interval of the change that {@link describeChange} tells, without its unit: `+2.0 … +7.3`. */
+function describeInterval(measure, script) {
+    const { unit } = measure;
+    const isShare = (0,_tested_change_js__WEBPACK_IMPORTED_MODULE_2__/* .changeTerms */ .E9)(measure) === 'share';
+    return (0,_tested_change_js__WEBPACK_IMPORTED_MODULE_2__/* .intervalOf */ .XF)(measure)
+        ?.map((end) => isShare ? (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShareNumber */ .SW)(end, script) : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifferenceNumber */ .Gc)(end, unit, script, (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalsOf */ .m2)(unit)))
+        .join(script.to);
 }
 /** What the test says of a regression; undefined where none was made, or nothing got worse. */
 function describeCertainty(measure) {
@@ -91,8 +82,16 @@ function describeCertainty(measure) {
     const worse = (0,_limit_use_js__WEBPACK_IMPORTED_MODULE_1__/* .worsening */ .Hr)(measure, true) ?? (0,_limit_use_js__WEBPACK_IMPORTED_MODULE_1__/* .worsening */ .Hr)(measure, false) ?? 0;
     if (pWorse === undefined || worse <= 0)
         return undefined;
-    const isProven = pWorse < 1 - confidence;
+    // As the gate decides: 1 - 0.95 is not 0.05 in binary.
+    const isProven = pWorse < Number((1 - confidence).toPrecision(12));
     return `${isProven ? 'the regression is proven' : 'could be chance'} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProbability */ .tY)(pWorse)})`;
+}
+/** The smallest regression that the data could have ruled out: `+6.5 %`, `+40 ms`; undefined where none was tested. */
+function describeResolvable(measure, script) {
+    const { resolvableMargin: share, resolvableDifference: amount, unit } = measure;
+    if (share !== undefined)
+        return (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share, script);
+    return amount === undefined ? undefined : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(amount, unit, script);
 }
 /** The limits that are not kept, or all of them when all are: `+2 %`, `≤ 18 %`. */
 function describeLimits({ limits, better, unit }, script) {
@@ -115,7 +114,7 @@ function describeLimit(limit, better, unit, script) {
     return limit.value === 0 ? 'no worse' : `${better === 'lower' ? '+' : script.minus}${amount}`;
 }
 function describeAmountOfLimit(limit, unit, script) {
-    if (isRelative(limit))
+    if ((0,_limit_use_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelative */ .n3)(limit))
         return (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBound */ .Sp)(limit.value, 'fraction', script);
     if (unit !== 'fraction')
         return (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBound */ .Sp)(limit.value, unit, script);
@@ -224,10 +223,10 @@ function toBundle({ action, target }) {
     if (action === 'keep' || target === null)
         return '';
     const { serving_image: image, bundle } = target;
-    const digests = bundle.map(({ name: digest, sha256 }) => `${digest.replace('_sha256', '')} ${sha256.slice(0, 12)}`);
+    const digests = bundle.map(({ name: digest, sha256 }) => `${digest.replace('_sha256', '')} \`${sha256.slice(0, 12)}\``);
     const rest = digests.length === 0 ? '; no other digest is recorded' : `, with ${digests.join(', ')}`;
     const verb = action === 'pre-warm' ? `If that does not help, roll back to ${name(target)}: restore` : 'Restore';
-    return `${verb} ${image}${rest}.`;
+    return `${verb} \`${image}\`${rest}.`;
 }
 function toSum(sum) {
     const show = (value) => (value === null ? '?' : String(Number(value.toFixed(2))));
@@ -251,9 +250,11 @@ function toSum(sum) {
 /* harmony export */ });
 /* unused harmony export describeSettling */
 /* harmony import */ var _describe_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89182);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46471);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45684);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9678);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39739);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46471);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45684);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9678);
+
 
 
 
@@ -273,18 +274,27 @@ function describeRow(row, style, caps) {
     }
 }
 function describeKey([finding, ...others], standing, style, caps) {
-    const measure = (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .readMeasure */ .D)(finding.figures);
+    const measure = (0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .readMeasure */ .D)(finding.figures);
     const limits = measure === undefined ? '' : (0,_describe_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLimits */ .Wm)(measure, style.script);
     const more = others.length === 0 ? '' : `; ${others.length} more under this key`;
     return {
         name: style.code(finding.key, caps.key),
         found: `${describeFound(finding, measure, style, caps.found)}${more}`,
-        allowed: limits === '' ? style.prose(finding.expected, caps.allowed) : limits,
+        allowed: limits === '' ? describeAllowed(finding, style, caps.allowed) : limits,
         clears: describeClears(finding, standing, measure, style, caps.clears),
     };
 }
+function describeAllowed(finding, style, limit) {
+    const [before] = (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .toStatedSides */ .F0)(finding) ?? [];
+    if (before === undefined || typeof finding.figures.effect !== 'string')
+        return style.prose(finding.expected, limit);
+    return `${style.prose(before.value, limit)} (${style.prose(before.name, 60)})`;
+}
 /** What a finding found: its figures where it has them, its own words otherwise. */
 function describeFound(finding, measure, style, limit) {
+    const drift = describeDrift(finding, style, limit);
+    if (drift !== undefined)
+        return drift;
     const words = style.prose(finding.message === '' ? finding.actual : finding.message, limit);
     if (measure === undefined)
         return words;
@@ -292,7 +302,16 @@ function describeFound(finding, measure, style, limit) {
     if (figures === undefined)
         return words;
     const isDecided = ['fail', 'pass', 'inconclusive'].includes(finding.outcome);
-    return isDecided ? figures : `${_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOME_WORDS */ .nx[finding.outcome]}: ${figures}`;
+    return isDecided ? figures : `${_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .OUTCOME_WORDS */ .nx[finding.outcome]}: ${figures}`;
+}
+/** What one side of a contract has, and what that does, where the finding tells them apart: the other side is what is allowed. */
+function describeDrift(finding, style, limit) {
+    const [, after] = (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .toStatedSides */ .F0)(finding) ?? [];
+    const value = after === undefined ? '' : style.prose(after.value, limit);
+    const { effect } = finding.figures;
+    if (after === undefined || value === '' || typeof effect !== 'string')
+        return undefined;
+    return `${style.strong(value)} (${style.prose(after.name, 60)}). ${style.prose(effect, limit)}`.trim();
 }
 function describeFigures(measure, style) {
     const sides = (0,_describe_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSides */ .WO)(measure, style.script, (text) => style.strong(text));
@@ -316,7 +335,7 @@ function describeClears(finding, standing, measure, style, limit) {
     const settles = isOpen ? describeSettling(measure, style.script) : undefined;
     return [DOES_NOT_BLOCK, settles ?? remedy].filter((part) => part !== '').join('; ');
 }
-/** How much more data would settle the question: `9 speakers, about 75 would settle it`. */
+/** How much more data would settle the question: `9 speakers, about 66 more would settle it`. */
 function describeSettling(measure, script) {
     const clusters = (0,_describe_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeClusters */ .Pm)(measure, script);
     if (clusters === undefined)
@@ -324,7 +343,7 @@ function describeSettling(measure, script) {
     const { clustersToSettle: needed } = measure;
     return needed === undefined
         ? clusters
-        : `${clusters}, about ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(needed, script)} would settle it`;
+        : `${clusters}, about ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(needed, script)} more would settle it`;
 }
 function describeFields(findings, style, caps) {
     const fields = findings.map(({ subject }) => subject);
@@ -347,6 +366,89 @@ function nameSome(names, style) {
     const shown = names.slice(0, MOST_NAMES).map((name) => style.code(name, 60));
     const more = names.length > MOST_NAMES ? `, … (${names.length})` : '';
     return `${shown.join(', ')}${more}`;
+}
+
+
+/***/ }),
+
+/***/ 39739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ toDrifts),
+/* harmony export */   F: () => (/* binding */ COMPARISONS),
+/* harmony export */   F0: () => (/* binding */ toStatedSides)
+/* harmony export */ });
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41918);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9678);
+
+
+/** What drifts: features between training, release, service and clients; contracts between two releases. */
+const COMPARISONS = [
+    {
+        id: 'features',
+        title: 'Feature drift',
+        gates: new Set(['feature-serving', 'feature-released', 'replay-bandwidth', 'client-rates']),
+        subject: 'Field',
+        names: ['expected', 'found'],
+    },
+    {
+        id: 'schemas',
+        title: 'Schema drift',
+        gates: new Set(['schemas-compatible', 'serving-compatible', 'serving-contract']),
+        subject: 'Where',
+        names: ['expected', 'found'],
+    },
+];
+/** The differences that one comparison found, in the order of the findings; a side that is not there is none. */
+function toDrifts(findings, comparison) {
+    return findings.flatMap((finding) => {
+        const isOne = comparison.gates.has(finding.gate) && isDifference(finding);
+        return isOne ? [toDrift(finding, comparison)] : [];
+    });
+}
+function isDifference(finding) {
+    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .toStanding */ .sN)(finding);
+    if (standing === 'passes' || standing === 'does-not-apply')
+        return false;
+    return finding.outcome === 'fail' || finding.outcome === 'not-comparable';
+}
+function toDrift(finding, { names }) {
+    const { gate, subject, expected, actual, message, location, figures } = finding;
+    const stated = toStatedSides(finding);
+    const paths = (stated ?? []).map(({ path }) => path);
+    return {
+        finding,
+        subject: subject === '' ? gate : subject,
+        sides: stated ?? [
+            { name: names[0], value: expected, source: '' },
+            { name: names[1], value: actual, source: location === null ? '' : (0,_model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(location) },
+        ],
+        paths: isPair(paths) ? paths : undefined,
+        effect: typeof figures.effect === 'string' ? figures.effect : message,
+    };
+}
+/** Both sides of a difference in the figures of the gates that compare contracts; undefined for any other finding. */
+function toStatedSides({ figures: { sides }, }) {
+    const [before, after] = [readSide(sides, 0), readSide(sides, 1)];
+    return before === undefined || after === undefined ? undefined : [before, after];
+}
+function readSide(sides, index) {
+    const side = Array.isArray(sides) ? sides[index] : undefined;
+    if (typeof side !== 'object' || side === null)
+        return undefined;
+    const { name, value, source, path } = side;
+    if (typeof name !== 'string' || typeof value !== 'string')
+        return undefined;
+    return {
+        name,
+        value,
+        source: typeof source === 'string' ? source : '',
+        path: typeof path === 'string' ? path : undefined,
+    };
+}
+function isPair(paths) {
+    return paths.length === 2 && paths.every((path) => path !== undefined && path !== '');
 }
 
 
@@ -469,6 +571,7 @@ function withoutMentions(plain) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Gc: () => (/* binding */ formatDifferenceNumber),
 /* harmony export */   SW: () => (/* binding */ formatShareNumber),
 /* harmony export */   Sp: () => (/* binding */ formatBound),
 /* harmony export */   T1: () => (/* binding */ formatShare),
@@ -533,9 +636,13 @@ function withUnit(written, unit, script) {
     const sign = unitSign(unit);
     return sign === '' ? written : `${written}${script.gap}${sign}`;
 }
+/** A change with its sign and without its unit: `+28`, `−0.40`. */
+function formatDifferenceNumber(difference, unit, script, decimals) {
+    return withSign(formatNumber(difference, unit, script, decimals), difference);
+}
 /** A change with its sign, in percent points for fractions: `+28 ms`, `−0.40 points`. */
 function formatDifference(difference, unit, script, decimals) {
-    const written = withSign(formatNumber(difference, unit, script, decimals), difference);
+    const written = formatDifferenceNumber(difference, unit, script, decimals);
     return unit === 'fraction' ? `${written}${script.gap}points` : withUnit(written, unit, script);
 }
 /** A share without its percent sign: `+4.6`. */
@@ -713,12 +820,50 @@ function orderRelease(release) {
             version: target.version,
             serving_image: target.serving_image,
         },
-        rollback_plan: release.rollback_plan,
+        rollback_plan: release.rollback_plan && orderPlan(release.rollback_plan),
         findings: release.findings.map(orderFinding),
         not_judged: release.not_judged.map(({ gate, reason, until }) => ({ gate, reason, until })),
         steps: release.steps.map(({ step, state }) => ({ step, state })),
         lineage: orderLineage(release.lineage),
         entry: release.entry,
+    };
+}
+function orderPlan(plan) {
+    const { target } = plan;
+    return {
+        action: plan.action,
+        slices: plan.slices,
+        routes: plan.routes,
+        target: target && {
+            model_id: target.model_id,
+            version: target.version,
+            serving_image: target.serving_image,
+            bundle: target.bundle.map(({ name, sha256 }) => ({ name, sha256 })),
+        },
+        fallback: plan.fallback,
+        traffic_percent: plan.traffic_percent,
+        reason: plan.reason,
+        because: plan.because.map(({ gate, key, message, fingerprint }) => ({ gate, key, message, fingerprint })),
+        warnings: plan.warnings,
+        watch: plan.watch,
+        confirm: plan.confirm,
+        capacity: plan.capacity && orderCapacity(plan.capacity),
+    };
+}
+function orderCapacity(sum) {
+    return {
+        metric: sum.metric,
+        objective: sum.objective,
+        replica_requests_per_s: sum.replica_requests_per_s,
+        replica_concurrency: sum.replica_concurrency,
+        replicas: sum.replicas,
+        replicas_available: sum.replicas_available,
+        peak_requests_per_s: sum.peak_requests_per_s,
+        supported_requests_per_s: sum.supported_requests_per_s,
+        prewarmed_requests_per_s: sum.prewarmed_requests_per_s,
+        memory_mib: sum.memory_mib,
+        memory_envelope_mib: sum.memory_envelope_mib,
+        fits: sum.fits,
     };
 }
 function orderLineage({ nodes, links }) {
@@ -784,8 +929,17 @@ function orderFigure(figure) {
 /* harmony export */   Hr: () => (/* binding */ worsening),
 /* harmony export */   Yy: () => (/* binding */ isProvenWithin),
 /* harmony export */   bI: () => (/* binding */ closestLimit),
-/* harmony export */   wx: () => (/* binding */ relativeBudget)
+/* harmony export */   n3: () => (/* binding */ isRelative),
+/* harmony export */   oP: () => (/* binding */ isAbsolute)
 /* harmony export */ });
+/** Whether a limit is on the change as a share of the baseline. */
+function isRelative({ kind }) {
+    return kind.includes('relative');
+}
+/** Whether a limit is on the candidate's value and not on a change. */
+function isAbsolute({ kind }) {
+    return kind === 'max' || kind === 'min';
+}
 /** The limit of a figure that is used most; undefined where no share can be told. */
 function closestLimit(measure) {
     return measure.limits
@@ -819,25 +973,27 @@ function worsening(measure, isRelative) {
         return undefined;
     return measure.better === 'lower' ? change : -change;
 }
-/** The relative regression that a figure's limits allow, where they allow one. */
-function relativeBudget(measure) {
-    return measure.limits.find(({ kind }) => kind === 'max_relative_regression')?.value;
-}
 /**
- * Whether staying within the relative limit is proven by the data, and not only so estimated; undefined where
+ * Whether staying within the limit on a regression is proven by the data, and not only so estimated; undefined where
  * the data were not tested.
  */
 function isProvenWithin(measure) {
-    const budget = relativeBudget(measure);
-    if (budget === undefined || measure.resolvableMargin === undefined)
-        return undefined;
-    return measure.resolvableMargin <= budget;
+    const { resolvableMargin: share, resolvableDifference: amount } = measure;
+    if (share !== undefined)
+        return isWithin(share, budgetOf(measure, 'max_relative_regression'));
+    return amount === undefined ? undefined : isWithin(amount, budgetOf(measure, 'max_regression'));
+}
+function budgetOf({ limits }, kind) {
+    return limits.find((limit) => limit.kind === kind)?.value;
+}
+function isWithin(margin, budget) {
+    return budget === undefined ? undefined : margin <= budget;
 }
 
 
 /***/ }),
 
-/***/ 72633:
+/***/ 38250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -933,13 +1089,41 @@ const COLUMNS = [
 ];
 /** As much of a finding as a row shows. */
 const FULL = { key: 100, found: 280, allowed: 140, clears: 240 };
-/** The table above the folds: the first rows, and how many more there are. */
-function firstRows(rows, page) {
+/**
+ * Chooses the rows above the folds: in their order, but each gate once before any gate twice, so that four figures of
+ * one slice do not hide that the features are wrong too.
+ *
+ * @param all every finding that holds the release or is not settled, a row each
+ */
+function chooseRows(rows, all, most) {
+    const seen = new Set();
+    const blocking = rows.filter(isBlocking);
+    const firsts = blocking.filter((row) => {
+        const gate = row.kind === 'key' ? row.findings[0].gate : row.kind;
+        const isNew = !seen.has(gate);
+        seen.add(gate);
+        return isNew;
+    });
+    const shown = new Set([...new Set([...firsts, ...rows])].slice(0, most));
+    const keys = new Set([...shown].map((row) => (row.kind === 'key' ? toName(row) : '')));
+    return {
+        shown: rows.filter((row) => shown.has(row)),
+        rest: all.filter((row) => !keys.has(toName(row))),
+    };
+}
+function isBlocking(row) {
+    return row.kind !== 'key' || row.standing === 'blocks';
+}
+function toName({ standing, findings: [{ key }] }) {
+    return `${standing} ${key}`;
+}
+/** The table above the folds, and how many more rows there are. */
+function firstRows({ shown }, rows, page) {
     if (rows.length === 0)
         return '';
-    const hidden = rows.length - page.rows;
+    const hidden = rows.length - shown.length;
     const more = hidden > 0 ? [['', `**and ${hidden} more**, in the fold below`, '', '']] : [];
-    return (0,blocks/* table */.tp)(COLUMNS, [...rows.slice(0, page.rows).map((row) => cells(row, page, FULL)), ...more]);
+    return (0,blocks/* table */.tp)(COLUMNS, [...shown.map((row) => cells(row, page, FULL)), ...more]);
 }
 /** The cells of one finding. */
 function cells(row, page, caps) {
@@ -952,10 +1136,6 @@ function place({ kind, findings }, { surroundings }) {
         return '';
     const location = findings.find((finding) => finding.location !== null)?.location;
     return location === null || location === undefined ? '' : ` (${(0,links/* linkToLine */.yD)(location, surroundings)})`;
-}
-/** Whether the first rows leave anything out: rows beyond their number, or rows that stand for several findings. */
-function isComplete(rows, page) {
-    return rows.length <= page.rows && rows.every(({ kind }) => kind === 'key');
 }
 
 ;// CONCATENATED MODULE: ./lib/render/markdown/fit.js
@@ -1026,12 +1206,13 @@ const FULL_ROW = 250;
 const SHORT_ROW = 100;
 const KEY = 20;
 /**
- * The fold that names every finding, from whole sentences down to bare keys.
+ * The fold that names every finding that has no row above it, from whole sentences down to bare keys.
  *
  * @param room UTF-16 units for the shortest version, the only one that may leave keys out
  */
 function allRows(rows, page, room) {
-    const title = `<b>All ${rows.length} findings</b> that hold the release or are not settled`;
+    const many = rows.length === 1 ? '1 more finding' : `${rows.length} more findings`;
+    const title = `<b>${many}</b> that ${describeStandings(rows)}`;
     const hasRoom = (length) => rows.length * length <= page.room;
     const bodies = [
         ...(hasRoom(FULL_ROW) ? [() => fullTable(rows, page)] : []),
@@ -1042,6 +1223,14 @@ function allRows(rows, page, room) {
         () => keyList(rows, page, 16, room),
     ];
     return bodies.map((body) => () => (0,blocks/* fold */.AU)(title, body()));
+}
+function describeStandings(rows) {
+    const holds = rows.length === 1 ? 'holds the release' : 'hold the release';
+    const isOpen = rows.length === 1 ? 'is not settled' : 'are not settled';
+    const blocking = rows.filter(({ standing }) => standing === 'blocks').length;
+    if (blocking === rows.length)
+        return holds;
+    return blocking === 0 ? isOpen : `${holds} or ${isOpen}`;
 }
 function fullTable(rows, page) {
     return (0,blocks/* table */.tp)(COLUMNS, rows.map((row) => cells(row, page, FULL)));
@@ -1064,7 +1253,7 @@ var render_headline = __webpack_require__(5818);
 // EXTERNAL MODULE: ./lib/render/slice-rows.js
 var slice_rows = __webpack_require__(44922);
 // EXTERNAL MODULE: ./lib/render/standing.js
-var standing = __webpack_require__(9678);
+var render_standing = __webpack_require__(9678);
 // EXTERNAL MODULE: ./lib/render/markdown/slice-section.js + 2 modules
 var slice_section = __webpack_require__(48317);
 ;// CONCATENATED MODULE: ./lib/render/markdown/head.js
@@ -1092,7 +1281,7 @@ function opening(verdict) {
     if (verdict.decision === 'none') {
         return 'Nothing in this change concerns a release: no registry entry, and no evidence or contract of one.';
     }
-    const counts = (0,standing/* tally */.N4)([...verdict.findings, ...verdict.releases.flatMap(({ findings }) => findings)], verdict.releases.flatMap(({ not_judged }) => not_judged));
+    const counts = (0,render_standing/* tally */.N4)([...verdict.findings, ...verdict.releases.flatMap(({ findings }) => findings)], verdict.releases.flatMap(({ not_judged }) => not_judged));
     return verdict.decision === 'promote' ? clearWords(verdict, counts) : head_alert(verdict, counts);
 }
 // The alert is the only one: a held page looks different at a glance. Alerts do not render inside folds
@@ -1106,7 +1295,7 @@ function heldWords({ blockers, unsure, waived }) {
     if (blockers === 0)
         return '**Nothing was judged**: no gate that can block has passed.';
     const parts = [
-        (0,standing/* count */.U9)(blockers, 'blocker'),
+        (0,render_standing/* count */.U9)(blockers, 'blocker'),
         ...(unsure === 0 ? [] : [`${unsure} inconclusive`]),
         waived === 0 ? 'nothing waived' : `${waived} waived`,
     ];
@@ -1117,7 +1306,7 @@ function sliceWords(releases) {
     if (only === undefined || releases.length > 1)
         return '';
     const rows = (0,slice_rows/* toSliceRows */.f)(only.findings, 'slice-metrics');
-    return rows.length === 0 ? '' : `Of ${(0,standing/* count */.U9)(rows.length, 'slice')}, ${(0,slice_section/* countWords */.r)(rows)}.`;
+    return rows.length === 0 ? '' : `Of ${(0,render_standing/* count */.U9)(rows.length, 'slice')}, ${(0,slice_section/* countWords */.r)(rows)}.`;
 }
 function clearWords({ releases }, counts) {
     const mild = [
@@ -1125,12 +1314,12 @@ function clearWords({ releases }, counts) {
         [counts.warnings, 'warning'],
     ];
     const unsure = counts.unsure === 0 ? 'nothing inconclusive' : `${counts.unsure} inconclusive`;
-    const words = [...mild.map(([number, word]) => (0,standing/* count */.U9)(number, word)), unsure].join(', ');
+    const words = [...mild.map(([number, word]) => (0,render_standing/* count */.U9)(number, word)), unsure].join(', ');
     const which = releases.length === 1 ? '' : ` in ${releases.length} releases`;
     return `${gateWords(counts)}${which}. ${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 function gateWords({ passing, notApplicable }) {
-    const pass = `${(0,standing/* count */.U9)(passing.length, 'gate')} ${passing.length === 1 ? 'passes' : 'pass'}`;
+    const pass = `${(0,render_standing/* count */.U9)(passing.length, 'gate')} ${passing.length === 1 ? 'passes' : 'pass'}`;
     if (notApplicable.length === 0)
         return pass;
     return `${pass}, ${notApplicable.length} ${notApplicable.length === 1 ? 'does' : 'do'} not apply`;
@@ -1140,7 +1329,7 @@ function notes(verdict, { isSummary }) {
     const most = isSummary ? MOST_NOTES.summary : MOST_NOTES.comment;
     const shown = verdict.notes.slice(0, most).map((note) => `- ${(0,escape_markdown/* escapeProse */.fd)(note, 300)}`);
     const hidden = verdict.notes.length - most;
-    return [...shown, ...(hidden > 0 ? [`- and ${(0,standing/* count */.U9)(hidden, 'more note')}`] : [])].join('\n');
+    return [...shown, ...(hidden > 0 ? [`- and ${(0,render_standing/* count */.U9)(hidden, 'more note')}`] : [])].join('\n');
 }
 
 // EXTERNAL MODULE: ./lib/render/rows.js
@@ -1180,10 +1369,7 @@ function firstOf(sorted, name) {
 
 // EXTERNAL MODULE: ./lib/render/describe-measure.js
 var describe_measure = __webpack_require__(89182);
-// EXTERNAL MODULE: ./lib/render/format-number.js
-var format_number = __webpack_require__(46471);
 ;// CONCATENATED MODULE: ./lib/render/markdown/closest-table.js
-
 
 
 
@@ -1213,8 +1399,120 @@ function toFound({ measure }, note) {
 }
 function toNote({ measure }) {
     const clusters = (0,describe_measure/* describeClusters */.Pm)(measure, script/* PAGE */.K) ?? 'these data';
-    const margin = (0,format_number/* formatShare */.T1)(measure.resolvableMargin ?? 0, script/* PAGE */.K);
+    const margin = (0,describe_measure/* describeResolvable */.zl)(measure, script/* PAGE */.K) ?? '';
     return `Within the limit, but ${clusters} could only have proved “no more than ${margin}”.`;
+}
+
+// EXTERNAL MODULE: ./lib/render/drift.js
+var drift = __webpack_require__(39739);
+// EXTERNAL MODULE: ./lib/render/text/width.js
+var width = __webpack_require__(8238);
+;// CONCATENATED MODULE: ./lib/render/markdown/drift-section.js
+
+
+
+
+
+
+
+const LONGEST = { subject: 120, name: 24, value: 120, source: 160, effect: 200, path: 200 };
+/** A longer value stands beside its source without a column of its own. */
+const WIDEST_VALUE = 44;
+/** Differences that are shown, and how many of them are explained: full, shorter, short. */
+const LEVELS = [
+    { shown: 80, explained: 12 },
+    { shown: 20, explained: 6 },
+    { shown: 5, explained: 0 },
+];
+/** Words that no shell reads as anything else. */
+const PLAIN_PATH = /^[\w.][\w./-]*$/;
+/** Where two sides drifted apart, as a `diff` block: the one honest use of red and green. */
+function driftSections(findings, page) {
+    return drift/* COMPARISONS */.F.flatMap((comparison) => {
+        const found = (0,drift/* toDrifts */.Cq)(findings, comparison);
+        if (found.length === 0)
+            return [];
+        // Values that both sides state, then what was only measured.
+        const drifts = [...found.filter(isStated), ...found.filter((drift) => !isStated(drift))];
+        const bodies = LEVELS.map((level) => () => toBody(drifts, level, page));
+        return [{ title: `<b>${comparison.title}</b>: ${titleWords(drifts, comparison)}`, bodies }];
+    });
+}
+function isStated({ finding }) {
+    return (0,drift/* toStatedSides */.F0)(finding) !== undefined;
+}
+/** `training and serving differ in 3 fields, 2 of them blocking`; without the names where several sides meet. */
+function titleWords(drifts, { id }) {
+    const pairs = new Set(drifts.map(({ sides }) => sides.map(({ name }) => name).join(' and ')));
+    const [pair = ''] = pairs;
+    const isOnePair = pairs.size === 1 && drifts.every(({ paths }) => paths !== undefined);
+    // The gates call the sides by plain words; any other text is not for a heading.
+    if (id !== 'features' || !isOnePair || !/^[a-z ]{1,60}$/.test(pair))
+        return countBlocking(drifts, 'difference');
+    return `${pair} differ in ${countBlocking(drifts, 'field')}`;
+}
+function countBlocking(drifts, one) {
+    const blocking = drifts.filter(({ finding }) => finding.blocks).length;
+    if (blocking === drifts.length)
+        return (0,render_standing/* count */.U9)(blocking, `blocking ${one}`);
+    const all = (0,render_standing/* count */.U9)(drifts.length, one);
+    if (blocking > 0)
+        return `${all}, ${blocking} of them blocking`;
+    return `${all}, ${drifts.length === 1 ? 'not' : 'none of them'} blocking`;
+}
+function toBody(drifts, { shown, explained }, page) {
+    const hidden = drifts.length - shown;
+    const more = hidden > 0 ? `and ${hidden} more: ${(0,links/* linkToVerdict */.xc)(page.surroundings)}` : '';
+    const effects = drifts.slice(0, explained).map((drift) => effectItem(drift, page));
+    return (0,blocks/* stack */.t$)(diffBlock(drifts.slice(0, shown)), more, effects.join('\n'), command(drifts));
+}
+// Every line of the fence starts with two characters of ours, so that no text can end it or start a header of a diff.
+function diffBlock(drifts) {
+    const groups = [drifts.filter(isStated), drifts.filter((drift) => !isStated(drift))];
+    return `\`\`\`diff\n${groups.flatMap(diffLines).join('\n')}\n\`\`\``;
+}
+function diffLines(drifts) {
+    const rows = drifts.map(({ subject, finding, sides: [before, after] }) => ({
+        head: `  ${(0,escape_markdown/* escapeFenced */.JW)(subject, LONGEST.subject)}${remark(finding)}`,
+        before: toCells(before),
+        after: toCells(after),
+    }));
+    const sides = rows.flatMap(({ before, after }) => [before, after]);
+    const names = widest(sides.map(({ name }) => name));
+    const values = widest(sides.map(({ value }) => value).filter((one) => (0,width/* displayWidth */.F1)(one) <= WIDEST_VALUE));
+    const line = (sign, { name, value, source }) => `${sign} ${(0,width/* padTo */.v0)(name, names)}  ${(0,width/* padTo */.v0)(value, values)}  ${source}`.trimEnd();
+    return rows.flatMap(({ head, before, after }) => [head, line('-', before), line('+', after)]);
+}
+function remark(finding) {
+    const standing = (0,render_standing/* toStanding */.sN)(finding);
+    if (standing === 'blocks')
+        return '';
+    return standing === 'waived' ? '  (waived)' : '  (does not block)';
+}
+function toCells({ name, value, source }) {
+    return {
+        name: (0,escape_markdown/* escapeFenced */.JW)(name, LONGEST.name),
+        value: (0,escape_markdown/* escapeFenced */.JW)(value, LONGEST.value),
+        source: (0,escape_markdown/* escapeFenced */.JW)(source, LONGEST.source),
+    };
+}
+function widest(texts) {
+    return Math.max(0, ...texts.map(width/* displayWidth */.F1));
+}
+function effectItem({ subject, effect, finding: { location } }, { surroundings }) {
+    const place = location === null ? '' : ` (${(0,links/* linkToLine */.yD)(location, surroundings)})`;
+    const words = PAGE_STYLE.prose(effect, LONGEST.effect);
+    return `- ${(0,escape_markdown/* code */.aY)(subject, LONGEST.subject)} ${words}${place}`;
+}
+/** The command that shows the same differences on a developer's machine, where all are of the same two files. */
+function command(drifts) {
+    const pairs = new Set(drifts.map(({ paths }) => paths?.join(' ') ?? ''));
+    const [first] = drifts;
+    const [before = '', after = ''] = first?.paths ?? [];
+    const isPlain = [before, after].every((path) => path.length <= LONGEST.path && PLAIN_PATH.test(path));
+    if (pairs.size !== 1 || before === after || !isPlain)
+        return '';
+    return (0,escape_markdown/* code */.aY)(`speech-release-gate compare features ${before} ${after}`, 3 * LONGEST.path);
 }
 
 ;// CONCATENATED MODULE: ./lib/render/markdown/gate-section.js
@@ -1229,24 +1527,24 @@ function toNote({ measure }) {
 
 const LONGEST_GATE = 60;
 /** How many warnings, and how much room for each list of names: full, shorter, short. */
-const LEVELS = [
+const gate_section_LEVELS = [
     { warnings: 200, names: 4000 },
     { warnings: 20, names: 1500 },
     { warnings: 5, names: 400 },
 ];
 /** The gates that do not hold the release: warnings with their lines, the others by name. */
 function gateSection(findings, release, page) {
-    const counts = (0,standing/* tally */.N4)(findings, release.not_judged);
-    const warnings = findings.filter((finding) => (0,standing/* toStanding */.sN)(finding) === 'warns');
+    const counts = (0,render_standing/* tally */.N4)(findings, release.not_judged);
+    const warnings = findings.filter((finding) => (0,render_standing/* toStanding */.sN)(finding) === 'warns');
     const body = (level) => (0,blocks/* stack */.t$)(pipelineLine(release.steps), [...warningItems(warnings, level.warnings, page), ...silentItems(findings, counts, level.names)].join('\n'));
     return {
-        title: `<b>Other gates</b>: ${titleWords(counts)}`,
-        bodies: LEVELS.map((level) => () => body(level)),
+        title: `<b>Other gates</b>: ${gate_section_titleWords(counts)}`,
+        bodies: gate_section_LEVELS.map((level) => () => body(level)),
     };
 }
-function titleWords({ warnings, passing, notApplicable, off, later }) {
+function gate_section_titleWords({ warnings, passing, notApplicable, off, later }) {
     return [
-        (0,standing/* count */.U9)(warnings, 'warning'),
+        (0,render_standing/* count */.U9)(warnings, 'warning'),
         `${passing.length} pass`,
         `${notApplicable.length} not applicable`,
         `${off.length} off`,
@@ -1336,6 +1634,7 @@ function rollbackLine(release) {
 
 
 
+
 /** What is shortened first has the lowest weight: a blocker's key is the last to go. */
 const WEIGHTS = { evidence: 1, gates: 2, slices: 3, findings: 4 };
 /** The share of a page that bare keys may take when nothing else has room. */
@@ -1343,22 +1642,22 @@ const KEYS_SHARE = 0.6;
 /** What holds a release, or how close it came to a limit, the way back, and notes. */
 function mainParts(whole, release, page, notes = '') {
     const rows = (0,render_rows/* toRows */.h_)(whole, release.findings);
+    const first = chooseRows(rows, (0,render_rows/* toAllRows */.Eq)(whole, release.findings), page.rows);
     const isHeld = release.decision === 'hold' || whole.some(({ blocks }) => blocks);
     return [
-        fixed(firstRows(rows, page)),
+        fixed(firstRows(first, rows, page)),
         fixed(isHeld ? '' : closestTable(release.findings)),
         fixed(rollbackLine(release)),
         fixed(notes),
         ...(page.isSummary ? [lineagePart(release)] : []),
-        ...(isComplete(rows, page) ? [] : [findingsPart(whole, release, page)]),
+        ...(first.rest.length === 0 ? [] : [findingsPart(first.rest, page)]),
     ];
 }
 // A chart is not cut in the middle: short of room it gives way to the findings, which name the same break.
 function lineagePart({ lineage }) {
     return { versions: [() => (0,lineage_chart/* lineageChart */.U0)(lineage), () => ''], weight: WEIGHTS.slices };
 }
-function findingsPart(whole, release, page) {
-    const rows = (0,render_rows/* toAllRows */.Eq)(whole, release.findings);
+function findingsPart(rows, page) {
     return { versions: allRows(rows, page, Math.floor(page.room * KEYS_SHARE)), weight: WEIGHTS.findings };
 }
 /** What a reader opens: slices of the reports, other gates. */
@@ -1370,6 +1669,11 @@ function releaseSections(whole, release, page) {
         ...[slices, canary]
             .filter((section) => section !== undefined)
             .map((section) => ({ section, weight: WEIGHTS.slices, isOpen: page.isSummary })),
+        ...driftSections([...whole, ...release.findings], page).map((section) => ({
+            section,
+            weight: WEIGHTS.slices,
+            isOpen: page.isSummary,
+        })),
         { section: gates, weight: WEIGHTS.gates, isOpen: false },
     ];
 }
@@ -1413,11 +1717,12 @@ const FOLD_ROOMS = [Infinity, 12_000, 3_000];
 function severalParts(whole, releases, page, notes) {
     const worstFirst = [...releases].sort((one, other) => badness(other) - badness(one));
     const rows = (0,render_rows/* toRows */.h_)(whole, []);
+    const first = chooseRows(rows, (0,render_rows/* toAllRows */.Eq)(whole, []), page.rows);
     return [
-        fixed(firstRows(rows, page)),
-        ...(isComplete(rows, page)
+        fixed(firstRows(first, rows, page)),
+        ...(first.rest.length === 0
             ? []
-            : [{ versions: allRows((0,render_rows/* toAllRows */.Eq)(whole, []), page, page.room / 4), weight: WEIGHTS.findings }]),
+            : [{ versions: allRows(first.rest, page, page.room / 4), weight: WEIGHTS.findings }]),
         fixed(releaseTable(worstFirst, page)),
         fixed(notes),
         ...worstFirst.slice(0, MOST_FOLDS).map((release, index) => releasePart(release, index, page)),
@@ -1447,7 +1752,7 @@ function releaseCells(release) {
 function whatHolds({ decision, blockers, findings }) {
     if (decision !== 'hold') {
         const warnings = (0,render_rows/* toKeyRows */.OR)(findings, 'warns').length;
-        return warnings === 0 ? 'nothing' : `nothing; ${(0,standing/* count */.U9)(warnings, 'warning')}`;
+        return warnings === 0 ? 'nothing' : `nothing; ${(0,render_standing/* count */.U9)(warnings, 'warning')}`;
     }
     if (blockers.length === 0)
         return 'nothing was judged';
@@ -1456,7 +1761,7 @@ function whatHolds({ decision, blockers, findings }) {
 }
 function releasePart(release, index, page) {
     const isHeld = release.decision === 'hold';
-    const words = isHeld ? `held, ${(0,standing/* count */.U9)(release.blockers.length, 'blocker')}` : 'clear';
+    const words = isHeld ? `held, ${(0,render_standing/* count */.U9)(release.blockers.length, 'blocker')}` : 'clear';
     const title = `<b>${(0,escape_markdown/* escapeHtml */.ZD)((0,render_headline/* releaseName */.d)(release), LONGEST_NAME)}</b> → ${release.step}: ${words}`;
     const version = (room) => () => {
         const inside = { ...page, room: Math.min(room, page.room) };
@@ -1544,8 +1849,9 @@ function oneFoldTitle({ surroundings }) {
 }
 function wholeParts({ findings }, page) {
     const rows = (0,render_rows/* toRows */.h_)(findings, []);
-    const all = { versions: allRows((0,render_rows/* toAllRows */.Eq)(findings, []), page, page.room / 2), weight: WEIGHTS.findings };
-    return [fixed(firstRows(rows, page)), ...(isComplete(rows, page) ? [] : [all])];
+    const first = chooseRows(rows, (0,render_rows/* toAllRows */.Eq)(findings, []), page.rows);
+    const rest = { versions: allRows(first.rest, page, page.room / 2), weight: WEIGHTS.findings };
+    return [fixed(firstRows(first, rows, page)), ...(first.rest.length === 0 ? [] : [rest])];
 }
 function evidenceFold({ inputs }, evidence) {
     return inputs.length === 0 ? [] : toFolds([evidence]);
@@ -1690,6 +1996,8 @@ function label(text, limit) {
 /** An address without anything that could end a link or start a construct. */
 const PLAIN_URL = /^https?:\/\/[\w.:-]+(?:\/[\w./~%+:@=&?-]*(?:#L\d+)?)?$/;
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+/** What is called by a path and is no file of this repository: the `config` input, a central policy (`acme/rules/gate.yml@main`). */
+const ELSEWHERE = /^\(config\)$|\.(?:ya?ml|json)@/;
 const SHORT_COMMIT = 7;
 const LONGEST_PATH = 400;
 const LONGEST_URL = 2000;
@@ -1713,17 +2021,22 @@ function linkToLine(location, surroundings) {
 }
 /** The address of a line at the head commit; undefined where there is none that is safe to follow. */
 function toLineUrl({ path, line }, surroundings) {
-    const { repositoryUrl, headSha } = surroundings;
-    if (repositoryUrl === undefined || headSha === undefined || !COMMIT.test(headSha))
+    const { repositoryUrl, headSha, prefix = '' } = surroundings;
+    if (headSha === undefined || !COMMIT.test(headSha) || !isPlainUrl(repositoryUrl))
         return undefined;
-    if (path.length > LONGEST_PATH || !isPlainUrl(repositoryUrl))
+    const encoded = encodePath(path, prefix);
+    if (encoded === undefined)
         return undefined;
-    const segments = path.split('/');
+    return `${repositoryUrl}/blob/${headSha}/${encoded}${line === undefined ? '' : `#L${Math.trunc(line)}`}`;
+}
+function encodePath(path, prefix) {
+    if (path.length > LONGEST_PATH || ELSEWHERE.test(path))
+        return undefined;
+    const segments = [...(prefix === '' ? [] : prefix.split('/')), ...path.split('/')];
     // A browser would climb out of the commit, into any other repository.
     if (segments.some((segment) => /^\.{0,2}$/.test(segment.trim())))
         return undefined;
-    const encoded = segments.map(encodeSegment).join('/');
-    return `${repositoryUrl}/blob/${headSha}/${encoded}${line === undefined ? '' : `#L${Math.trunc(line)}`}`;
+    return segments.map(encodeSegment).join('/');
 }
 // encodeURIComponent leaves !'()* as they are, and refuses a lone surrogate.
 function encodeSegment(segment) {
@@ -1779,10 +2092,10 @@ var describe_measure = __webpack_require__(89182);
 var escape_markdown = __webpack_require__(61623);
 // EXTERNAL MODULE: ./lib/render/format-number.js
 var format_number = __webpack_require__(46471);
-// EXTERNAL MODULE: ./lib/render/limit-use.js
-var limit_use = __webpack_require__(2293);
 // EXTERNAL MODULE: ./lib/render/script.js
 var script = __webpack_require__(83429);
+// EXTERNAL MODULE: ./lib/render/tested-change.js
+var tested_change = __webpack_require__(65444);
 // EXTERNAL MODULE: ./lib/render/text/width.js
 var width = __webpack_require__(8238);
 ;// CONCATENATED MODULE: ./lib/render/interval-plot.js
@@ -1792,16 +2105,22 @@ var width = __webpack_require__(8238);
 
 const PLOT_COLUMNS = 56;
 const NAME_COLUMNS = 24;
+/** An interval is drawn this many times as far as the largest change or limit. */
+const FAR = 2.5;
 /**
- * Intervals as text: `├──●──┤` is the 90 % interval around the change, `│` is no change, `┊` the slice's limit.
+ * Intervals as text: `├──●──┤` is the 90 % interval around the change, `│` is no change, `┊` the slice's limit,
+ * `→` an end beyond the plot.
  *
  * It reads everywhere, on phones too, where a diagram shows its source (mermaid-js/mermaid#5246). Empty when
  * nothing was tested.
  */
 function drawIntervals(title, slices) {
-    const tested = slices.flatMap(toTested);
-    if (tested.length === 0)
+    const all = slices.flatMap(toTested);
+    const [first] = all;
+    if (first === undefined)
         return '';
+    // One axis has one unit: what is told in other terms than the worst slice stands in the table alone.
+    const tested = all.filter((slice) => slice.tested.terms === first.tested.terms);
     const scale = toScale(tested);
     const names = [title, ...tested.map(({ name }) => name)].map((name) => (0,width/* shortenTo */.PU)(name, NAME_COLUMNS));
     const columns = Math.max(...names.map(width/* displayWidth */.F1));
@@ -1812,47 +2131,54 @@ function drawIntervals(title, slices) {
         .join('\n');
 }
 function toTested({ name, measure }) {
-    const { interval, relativeDifference: change } = measure;
-    return interval === undefined || change === undefined ? [] : [{ name, measure, interval, change }];
+    const tested = (0,tested_change/* toTestedChange */.Bm)(measure);
+    return tested === undefined ? [] : [{ name, measure, tested }];
 }
-function toScale(tested) {
-    const marks = tested.flatMap(({ interval, change, measure }) => [
-        ...interval,
-        change,
-        limitOf(measure) ?? 0,
-    ]);
-    const low = Math.min(0, ...marks);
-    const high = Math.max(0, ...marks);
+function toScale(slices) {
+    const points = slices.flatMap(({ tested: { change, limit } }) => [change, limit ?? 0]);
+    // The wide interval of one small slice would leave the others no room: its ends lie beyond the plot.
+    const reach = FAR * Math.max(...points.map(Math.abs));
+    const ends = slices.flatMap(({ tested: { interval } }) => interval);
+    const marks = [0, ...points, ...ends.map((end) => (reach > 0 ? clamp(end, -reach, reach) : end))];
+    const [low, high] = [Math.min(...marks), Math.max(...marks)];
     const span = high - low === 0 ? 1 : high - low;
-    return { low, high, at: (share) => Math.round(((share - low) / span) * (PLOT_COLUMNS - 1)) };
+    const at = (change) => Math.round(((clamp(change, low, high) - low) / span) * (PLOT_COLUMNS - 1));
+    return { low, high, at };
 }
-function limitOf(measure) {
-    const budget = (0,limit_use/* relativeBudget */.wx)(measure);
-    return budget === undefined ? undefined : measure.better === 'lower' ? budget : -budget;
+function clamp(value, low, high) {
+    return Math.min(high, Math.max(low, value));
 }
-function drawOne({ interval: [low, high], change, measure }, { at }) {
+function drawOne({ tested: { interval, change, limit } }, scale) {
+    const [low, high] = interval;
+    const { at } = scale;
     const cells = Array(PLOT_COLUMNS).fill(' ');
-    const limit = limitOf(measure);
     cells[at(0)] = '│';
     if (limit !== undefined)
         cells[at(limit)] = '┊';
     cells.fill('─', at(low), at(high));
-    cells[at(low)] = '├';
-    cells[at(high)] = '┤';
+    cells[at(low)] = low < scale.low ? '←' : '├';
+    cells[at(high)] = high > scale.high ? '→' : '┤';
     cells[at(change)] = '●';
     return cells.join('');
 }
-function drawAxis(tested, { low, high, at }) {
-    const limits = new Set(tested.map(({ measure }) => limitOf(measure)));
+function drawAxis(slices, { low, high, at }) {
+    const limits = new Set(slices.map(({ tested }) => tested.limit));
     const [limit] = limits;
-    const shares = [0, ...(limits.size === 1 && limit !== undefined ? [limit] : []), low, high];
+    const changes = [0, ...(limits.size === 1 && limit !== undefined ? [limit] : []), low, high];
+    const [first] = slices;
     let axis = ' '.repeat(PLOT_COLUMNS);
-    for (const share of shares)
-        axis = writeLabel(axis, toLabel(share), at(share));
+    for (const change of changes)
+        axis = writeLabel(axis, toLabel(change, first), at(change));
     return axis;
 }
-function toLabel(share) {
-    return share === 0 ? '0' : `${(0,format_number/* formatShareNumber */.SW)(share, script/* PAGE */.K)}%`;
+function toLabel(change, slice) {
+    if (change === 0)
+        return '0';
+    if (slice === undefined || slice.tested.terms === 'share')
+        return `${(0,format_number/* formatShareNumber */.SW)(change, script/* PAGE */.K)}%`;
+    const { unit } = slice.measure;
+    const sign = unit === 'fraction' ? 'pt' : (0,format_number/* unitSign */.WP)(unit);
+    return `${(0,format_number/* formatDifferenceNumber */.Gc)(change, unit, script/* PAGE */.K)}${sign}`;
 }
 // A label that would touch another one is left out; zero and the limit come first.
 function writeLabel(axis, label, column) {
@@ -1867,11 +2193,14 @@ var slice_rows = __webpack_require__(44922);
 var blocks = __webpack_require__(56588);
 // EXTERNAL MODULE: ./lib/render/markdown/links.js
 var links = __webpack_require__(55277);
+// EXTERNAL MODULE: ./lib/render/limit-use.js
+var limit_use = __webpack_require__(2293);
 // EXTERNAL MODULE: ./lib/render/standing.js
 var standing = __webpack_require__(9678);
 // EXTERNAL MODULE: ./lib/render/markdown/marks.js
 var marks = __webpack_require__(41494);
 ;// CONCATENATED MODULE: ./lib/render/markdown/slice-table.js
+
 
 
 
@@ -1912,7 +2241,7 @@ function sides(measure) {
 }
 function toChangeColumn(rows, metric) {
     const measures = rows.flatMap(({ cells }) => cells.get(metric)?.measure ?? []);
-    const isTested = measures.some(({ interval }) => interval !== undefined);
+    const isTested = measures.some((measure) => (0,tested_change/* intervalOf */.XF)(measure) !== undefined);
     return {
         heading: isTested ? 'Change (90 % interval)' : 'Change',
         align: 'right',
@@ -1974,6 +2303,7 @@ function baselineWords({ baseline }) {
 
 
 
+
 const MOST_PLOTTED = 16;
 /** Rows of the fullest table and of the shorter ones. */
 const FEWEST_ROWS = 12;
@@ -2028,9 +2358,9 @@ function plot(rows) {
     return drawing === '' ? '' : `\`\`\`text\n${drawing}\n\`\`\``;
 }
 function intervalWords(rows) {
-    const isTested = rows.some(({ cells }) => [...cells.values()].some(({ measure }) => measure.interval));
+    const isTested = rows.some(({ cells }) => [...cells.values()].some(({ measure }) => (0,tested_change/* intervalOf */.XF)(measure) !== undefined));
     return isTested
-        ? 'The far end of an interval is the smallest margin that the slice could have proved.'
+        ? 'Bars are 90 % intervals, ┊ is the limit; the far end is the smallest margin that the slice could have proved.'
         : '';
 }
 
@@ -2072,9 +2402,11 @@ function readMeasure(figures) {
         clusters: toNumber(figures.clusters),
         clusterBy: toText(figures.cluster_by),
         interval: toInterval(figures.interval_relative),
+        differenceInterval: toInterval(figures.interval),
         pWorse: toNumber(figures.p_worse_holm),
         confidence: toNumber(figures.confidence) ?? DEFAULT_CONFIDENCE,
         resolvableMargin: toNumber(figures.resolvable_margin),
+        resolvableDifference: toNumber(figures.resolvable_difference),
         clustersToSettle: toNumber(figures.clusters_to_settle),
     };
 }
@@ -2477,6 +2809,50 @@ function count(number, one, many = `${one}s`) {
 
 /***/ }),
 
+/***/ 65444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ toTestedChange),
+/* harmony export */   E9: () => (/* binding */ changeTerms),
+/* harmony export */   XF: () => (/* binding */ intervalOf)
+/* harmony export */ });
+/* harmony import */ var _limit_use_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2293);
+
+/**
+ * In what terms a change is told: in those of its limits; without a limit on the change milliseconds as an amount, all
+ * else as a share; in the others where these are not known.
+ */
+function changeTerms(measure) {
+    const { limits, unit, difference, relativeDifference } = measure;
+    const changeLimits = limits.filter((limit) => !(0,_limit_use_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP)(limit));
+    const wantsShare = changeLimits.length > 0 ? changeLimits.some(_limit_use_js__WEBPACK_IMPORTED_MODULE_0__/* .isRelative */ .n3) : unit !== 'ms';
+    if (wantsShare)
+        return relativeDifference === undefined && difference !== undefined ? 'amount' : 'share';
+    return difference === undefined && relativeDifference !== undefined ? 'share' : 'amount';
+}
+/** The interval of the change, in the terms in which the change is told. */
+function intervalOf(measure) {
+    return changeTerms(measure) === 'share' ? measure.interval : measure.differenceInterval;
+}
+/** The change with the interval in its terms; undefined where the data were not tested in these terms. */
+function toTestedChange(measure) {
+    const terms = changeTerms(measure);
+    const change = terms === 'share' ? measure.relativeDifference : measure.difference;
+    const interval = intervalOf(measure);
+    if (change === undefined || interval === undefined)
+        return undefined;
+    return { terms, change, interval, limit: limitOf(measure, terms) };
+}
+function limitOf({ limits, better }, terms) {
+    const kind = terms === 'share' ? 'max_relative_regression' : 'max_regression';
+    const limit = limits.find((one) => one.kind === kind)?.value;
+    return limit === undefined || better === 'lower' ? limit : -limit;
+}
+
+
+/***/ }),
+
 /***/ 8238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2605,10 +2981,16 @@ const MOST_OF_A_KIND = 9;
 /** The runner cuts a message at 4,096 characters. */
 const LONGEST = { title: 120, part: 900, path: 1000 };
 const ORDER = ['blocks', 'unsure', 'waived', 'warns'];
-/** Annotations of everything that blocks or warns; what has no room is counted in one notice. */
-function toAnnotations(verdict) {
+/**
+ * Annotations of everything that blocks or warns; what has no room is counted in one notice.
+ *
+ * @param changed the files that the pull request changes: nobody sees a remark at a line outside of them, so these are
+ *   counted with the rest. Undefined where there is no such change, or it has too many files to list
+ */
+function toAnnotations(verdict, changed) {
     const all = toSubjects(verdict).map((subject) => toAnnotation(subject, verdict.mode));
-    const shown = ['error', 'warning'].flatMap((level) => all.filter((annotation) => annotation.level === level).slice(0, MOST_OF_A_KIND));
+    const seen = all.filter(({ path }) => changed === undefined || (path !== '' && changed.has(path)));
+    const shown = ['error', 'warning'].flatMap((level) => seen.filter((annotation) => annotation.level === level).slice(0, MOST_OF_A_KIND));
     const more = all.length - shown.length;
     return { annotations: more === 0 ? shown : [...shown, toNotice(more)], more };
 }
@@ -2668,8 +3050,8 @@ function toNotice(more) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/render/markdown.js + 13 modules
-var render_markdown = __webpack_require__(72633);
+// EXTERNAL MODULE: ./lib/render/markdown.js + 14 modules
+var render_markdown = __webpack_require__(38250);
 // EXTERNAL MODULE: ./lib/model/report.js
 var report = __webpack_require__(11819);
 // EXTERNAL MODULE: ./lib/model/step.js
@@ -2793,8 +3175,8 @@ var json = __webpack_require__(37544);
 function toSurroundings({ inputs, place, facts, repeat, prefix }, artifactUrl) {
     return {
         commentKey: inputs.commentKey,
-        // Links are made of paths from the repository's root; from a folder of it they would lead astray.
-        ...(prefix === '' ? { repositoryUrl: place.repositoryUrl } : {}),
+        repositoryUrl: place.repositoryUrl,
+        prefix,
         ...(facts?.headSha === undefined ? {} : { headSha: facts.headSha }),
         ...(place.runUrl === undefined ? {} : { runUrl: place.runUrl }),
         ...(artifactUrl === undefined ? {} : { artifactUrl }),
@@ -2855,7 +3237,7 @@ function writeFiles(publication) {
 async function writePage(publication, files) {
     if (!publication.inputs.htmlReport || files === undefined)
         return undefined;
-    const { renderHtml } = await __webpack_require__.e(/* import() */ 26).then(__webpack_require__.bind(__webpack_require__, 75645));
+    const { renderHtml } = await __webpack_require__.e(/* import() */ 238).then(__webpack_require__.bind(__webpack_require__, 91238));
     const path = (0,external_node_path_.join)(files.folder, 'report.html');
     (0,external_node_fs_.writeFileSync)(path, renderHtml(publication.outcome.verdict, toSurroundings(publication)));
     return path;
@@ -2948,7 +3330,9 @@ async function isolate(name, act, log) {
     }
 }
 function annotate({ outcome, prefix, log }) {
-    for (const { level, message, path, title, line, column } of toAnnotations(outcome.verdict).annotations) {
+    const { verdict, changes } = outcome;
+    const changed = changes?.kind === 'paths' ? changes.paths : undefined;
+    for (const { level, message, path, title, line, column } of toAnnotations(verdict, changed).annotations) {
         const file = path === '' || prefix === '' ? path : `${prefix}/${path}`;
         const at = { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
         log.annotate(level, message, { path: file, title, ...at });

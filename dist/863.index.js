@@ -35,7 +35,7 @@ function mergeResults(report, results) {
 }
 
 // EXTERNAL MODULE: ./lib/readers/load/read-load-file.js + 15 modules
-var read_load_file = __webpack_require__(88841);
+var read_load_file = __webpack_require__(39175);
 // EXTERNAL MODULE: ./lib/evidence/read-each.js
 var read_each = __webpack_require__(26387);
 // EXTERNAL MODULE: ./lib/evidence/read-files.js
@@ -47,6 +47,8 @@ var read_files = __webpack_require__(44923);
 
 /** Result files of tools behind one report. */
 const MOST_RESULTS = 100;
+/** Largest file of one request a line, in bytes: some 50 000 requests. */
+const RECORDS_FILE = 67_108_864;
 /** Reads load tests: reports of our own with the tools' files behind them, or those files as they are. */
 async function gatherLoad(references, tree, places, location, lookedIn = 'evidence.load_test') {
     return (0,read_each/* readEach */.e)(references, lookedIn, location, async (reference) => {
@@ -57,7 +59,7 @@ async function gatherLoad(references, tree, places, location, lookedIn = 'eviden
     });
 }
 async function readOne(path, from, tree, { policy, reader }) {
-    const file = await tree.read(path, read_files/* REPORT_FILE */.Uq);
+    const file = await tree.read(path, /\.jsonl$/i.test(path) ? RECORDS_FILE : read_files/* REPORT_FILE */.Uq);
     if (file.kind === 'absent')
         return { kind: 'absent', lookedIn: path, location: from };
     if (file.kind === 'unreadable')

@@ -89,6 +89,33 @@ describe('the evidence of how a release runs', () => {
     expect((await gather('{rollback_drill: "s3://drills/a.yaml"}', {})).drills.kind).toBe('unreadable');
   });
 
+  test('of two plans or two shadow reports neither is chosen', async () => {
+    const plan = 'format: canary-plan/1\ncohort: {percent: 1}\n';
+    const files = { 'a.yaml': plan, 'b.yaml': plan, 'c.yaml': 'slices: {}\n', 'd.yaml': 'slices: {}\n' };
+    const found = await gather('{canary_plan: [a.yaml, b.yaml], shadow_report: [c.yaml, d.yaml]}', files);
+    expect(found.canaryPlan).toMatchObject({
+      kind: 'unreadable',
+      problems: [{ message: 'there are 2 canary plans: a.yaml, b.yaml' }],
+    });
+    expect(found.shadowReport.kind).toBe('unreadable');
+  });
+
+  test('a report cannot take its figures from a report of another image', async () => {
+    const other = 'serving_image: other@sha256:0\npeak_concurrency: 80\nlevels: [{concurrency: 80}]\n';
+    const files = { 'a.yaml': 'format: load-report/1\nresults: [b.yaml]\n', 'b.yaml': other };
+    expect((await gather('{load_test: a.yaml}', files)).loadReports).toMatchObject({
+      kind: 'unreadable',
+      problems: [{ message: 'b.yaml is a load report itself: `results` are what tools wrote' }],
+    });
+  });
+
+  test('a load test that cannot be read is of nothing, and the others still are of something', async () => {
+    const files = { 'a.json': VEGETA, 'b.json': '{' };
+    const found = await gather('{load_test: a.json, benchmark: b.json}', files);
+    expect(found.benchmarks.kind).toBe('unreadable');
+    expect(found.loadBindings).toMatchObject({ kind: 'present', value: [{ kind: 'load_test' }] });
+  });
+
   test('the series that the canary report names', async () => {
     const canary = 'slices: {}\nseries: series.csv\n';
     const files = { 'series.csv': 'metric,slice,time,value\nwer,noisy,2026-11-18T10:00:00Z,0.1\n' };

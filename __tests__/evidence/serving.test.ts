@@ -386,3 +386,37 @@ describe('hostile schemas', () => {
     expect(own.length).toBeLessThan(60);
   });
 });
+
+test('a serving contract in a folder of evidence is not taken for the telemetry of clients', async () => {
+  const { format, ...silent } = SERVING;
+  const head = { 'evidence/2.4.0/serving.yaml': yaml(silent) };
+  const entry = { evidence: 'evidence/2.4.0', serving_contract: 'evidence/2.4.0/serving.yaml' };
+  expect(format).toBe('serving-contract/1');
+  expect(lines(await findingsOf({ entry, head }))).toEqual(ALL_PASS);
+});
+
+test.each([
+  [
+    'a client reads it',
+    ['/words/0/start_ms'],
+    'schemas-compatible:output:read:/words/0/start_ms fail blocker',
+  ],
+  ['nobody reads it', ['/text'], 'schemas-compatible pass blocker'],
+  ['a client reads what never was there', ['/nothing'], 'schemas-compatible pass blocker'],
+])('an optional output that is gone, and %s', async (_name, reads, expected) => {
+  const words = { type: 'array', items: { $ref: '#/$defs/word' } };
+  const word = { type: 'object', properties: { start_ms: { type: 'integer' } } };
+  const old = { ...TEXT, properties: { ...TEXT.properties, words }, $defs: { word } };
+  const contract = changed(SERVING, { clients: [{ name: 'ios-5', tolerant_reader: true, reads }] });
+  const head = {
+    'contracts/serving-2.yaml': yaml(contract),
+    'contracts/out-1.json': yaml(old),
+    'contracts/out-2.json': yaml(TEXT),
+  };
+  const findings = await findingsOf({
+    entry: { ...NEW, output_schema: 'contracts/out-2.json' },
+    released: { output_schema: 'contracts/out-1.json' },
+    head,
+  });
+  expect(lines(findings)).toContain(expected);
+});

@@ -107,6 +107,16 @@ export const capacityHeadroomTable: GateTable = {
       says: ['9000 + 15001 = 24001 MiB'],
     },
     {
+      name: 'two replicas of the candidate and the target do not fit together',
+      shows: 'fail',
+      given: given(FLAT, {
+        plan: shared.replace('{shared', '{replicas_per_accelerator: 2, shared'),
+        releasedLoads: [levels([64, 6001])],
+      }),
+      expected: [`${TOGETHER} fail blocker`],
+      says: ['18000 + 6001 = 24001 MiB'],
+    },
+    {
       name: 'the memory of the target is not known',
       shows: 'no-evidence',
       given: given(FLAT, { plan: shared }),

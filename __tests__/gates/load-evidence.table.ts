@@ -129,6 +129,17 @@ export const loadEvidenceTable: GateTable = {
       expected: absent('queue-age'),
     },
     {
+      name: 'with the queue age of a light load only',
+      shows: 'no-evidence',
+      given: given(
+        LOAD.replaceAll(/, queue_age_ms: \d+/g, '').replace(
+          'slo:',
+          '  - {concurrency: 4, samples: 9000, p50_latency_ms: 1, p95_latency_ms: 2, p99_latency_ms: 3, queue_age_ms: 0}\nslo:',
+        ),
+      ),
+      expected: absent('queue-age'),
+    },
+    {
       name: 'without retries',
       shows: 'no-evidence',
       given: without(/retries.*\n/),

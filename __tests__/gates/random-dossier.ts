@@ -18,6 +18,7 @@ import { SAFETY_SEVERITIES, type SafetyReport } from '../../src/model/safety-rep
 import type { MetricFigures, Slice } from '../../src/model/slice.js';
 import { STEPS } from '../../src/model/step.js';
 import { EVIDENCE } from './evidence-of.js';
+import { canaryTerms, OPERATIONS } from './random-operations.js';
 import { bufReports, compatibility, schemaFile, servingContract } from './random-serving.js';
 import { clients, contract, contractDigests, replays, servingAudio, stages } from './random-features.js';
 
@@ -256,7 +257,20 @@ const others = fc
 const known = fc.record({
   entry: reading(entry),
   evalReport: reading(report),
-  canaryReport: reading(report),
+  canaryReport: reading(
+    fc
+      .tuple(report, fc.option(canaryTerms, { nil: undefined }))
+      .map(([known, canary]) => (canary === undefined ? known : { ...known, canary })),
+  ),
+  shadowReport: reading(report),
+  canaryPlan: reading(OPERATIONS.canaryPlan),
+  canarySeries: reading(OPERATIONS.canarySeries),
+  drills: reading(OPERATIONS.drills),
+  slo: reading(OPERATIONS.slo),
+  incidents: reading(OPERATIONS.incidents),
+  loadReports: reading(OPERATIONS.loadReports),
+  releasedLoad: reading(OPERATIONS.releasedLoad),
+  loadBindings: reading(OPERATIONS.loadBindings),
   safetyReport: reading(safety),
   digests: reading(
     fc.dictionary(word, fileDigest, { maxKeys: 3 }).map((known) => new Map(Object.entries(known))),

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { compareSchemas } from '../../src/compatibility/compare-schemas.js';
+import { compareServing } from '../../src/compatibility/serving/compare-serving.js';
 import { DocumentComparer } from '../../src/evidence/compare-documents.js';
 import { type Documents, type Loaded, undecided } from '../../src/evidence/load-document.js';
 import type { BufBreak, Compatibility, Party, ReaderKind, Witness } from '../../src/model/compatibility.js';
@@ -71,7 +73,7 @@ export interface WrittenField {
 /** The readings of what a case wrote; without changes everything is as it was. */
 export function servingEvidence(written: WrittenField): Partial<Dossier> {
   const [before, after] = [documentsOf(written.released ?? {}), documentsOf(written.candidate ?? {})];
-  const comparer = new DocumentComparer();
+  const comparer = new DocumentComparer({ compareSchemas, compareServing });
   const compare = (
     old: Documents,
     now: Documents,

@@ -2547,11 +2547,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 9069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shell_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5189);
+/* harmony import */ var _shell_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7985);
 
 process.exitCode = await (0,_shell_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -2560,22 +2567,17 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9312:
+/***/ 5583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  eb: () => (/* binding */ UsageError),
-  lR: () => (/* binding */ readArguments),
-  gx: () => (/* binding */ textFlag),
-  Hp: () => (/* binding */ textFlags),
-  F9: () => (/* binding */ wordFlag)
-});
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/commands/command.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ wordFlag),
+/* harmony export */   Hp: () => (/* binding */ textFlags),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   gx: () => (/* binding */ textFlag),
+/* harmony export */   lR: () => (/* binding */ readArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
 /** A mistake in the arguments; the message and the usage are shown, and the exit code is 2. */
 class UsageError extends Error {
@@ -2592,7 +2594,7 @@ function readArguments(args, options, names) {
 }
 function parseSafely(args, options) {
     try {
-        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
     }
     catch (error) {
         throw new UsageError(error instanceof Error ? error.message : String(error));
@@ -2658,7 +2660,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 5189:
+/***/ 7985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2667,23 +2669,24 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./lib/commands/command.js + 1 modules
-var commands_command = __nccwpck_require__(9312);
+// EXTERNAL MODULE: ./lib/commands/command.js
+var commands_command = __nccwpck_require__(5583);
 ;// CONCATENATED MODULE: ./lib/commands/index.js
 /** The commands by name, each loaded when it is asked for: `check` does not wait for the others. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(970), __nccwpck_require__.e(42), __nccwpck_require__.e(667), __nccwpck_require__.e(623), __nccwpck_require__.e(538), __nccwpck_require__.e(116), __nccwpck_require__.e(575), __nccwpck_require__.e(311), __nccwpck_require__.e(62), __nccwpck_require__.e(379), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).check,
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(42), __nccwpck_require__.e(538), __nccwpck_require__.e(116), __nccwpck_require__.e(575), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6374))).validate,
-    canary: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(970), __nccwpck_require__.e(42), __nccwpck_require__.e(667), __nccwpck_require__.e(623), __nccwpck_require__.e(538), __nccwpck_require__.e(311), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4168))).canary,
-    'rollback-target': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(42), __nccwpck_require__.e(62), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1204))).rollbackTarget,
-    pin: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(42), __nccwpck_require__.e(538), __nccwpck_require__.e(116), __nccwpck_require__.e(575), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4637))).pin,
-    record: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(42), __nccwpck_require__.e(538), __nccwpck_require__.e(116), __nccwpck_require__.e(575), __nccwpck_require__.e(62), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2270))).record,
-    compare: async () => (await __nccwpck_require__.e(/* import() */ 685).then(__nccwpck_require__.bind(__nccwpck_require__, 7685))).compare,
-    gates: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(667), __nccwpck_require__.e(623), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1558))).gates,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(667), __nccwpck_require__.e(623), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7325))).explain,
-    schema: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(970), __nccwpck_require__.e(42), __nccwpck_require__.e(667), __nccwpck_require__.e(623), __nccwpck_require__.e(311), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1894))).schema,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(970), __nccwpck_require__.e(42), __nccwpck_require__.e(667), __nccwpck_require__.e(623), __nccwpck_require__.e(538), __nccwpck_require__.e(116), __nccwpck_require__.e(575), __nccwpck_require__.e(311), __nccwpck_require__.e(62), __nccwpck_require__.e(379), __nccwpck_require__.e(866), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2527))).init,
-    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(970), __nccwpck_require__.e(42), __nccwpck_require__.e(667), __nccwpck_require__.e(623), __nccwpck_require__.e(538), __nccwpck_require__.e(116), __nccwpck_require__.e(575), __nccwpck_require__.e(311), __nccwpck_require__.e(62), __nccwpck_require__.e(841), __nccwpck_require__.e(866), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4964))).inspect,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(8970), __nccwpck_require__.e(7367), __nccwpck_require__.e(1004), __nccwpck_require__.e(1381), __nccwpck_require__.e(1162), __nccwpck_require__.e(7004), __nccwpck_require__.e(2950), __nccwpck_require__.e(7116), __nccwpck_require__.e(575), __nccwpck_require__.e(9311), __nccwpck_require__.e(4062), __nccwpck_require__.e(1904), __nccwpck_require__.e(3314), __nccwpck_require__.e(2581), __nccwpck_require__.e(9846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).check,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7367), __nccwpck_require__.e(2950), __nccwpck_require__.e(7116), __nccwpck_require__.e(575), __nccwpck_require__.e(3848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6374))).validate,
+    canary: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(8970), __nccwpck_require__.e(7367), __nccwpck_require__.e(1004), __nccwpck_require__.e(1381), __nccwpck_require__.e(1162), __nccwpck_require__.e(7004), __nccwpck_require__.e(2950), __nccwpck_require__.e(9311), __nccwpck_require__.e(4168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4168))).canary,
+    'rollback-target': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7367), __nccwpck_require__.e(4062), __nccwpck_require__.e(2554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1204))).rollbackTarget,
+    pin: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7367), __nccwpck_require__.e(2950), __nccwpck_require__.e(7116), __nccwpck_require__.e(575), __nccwpck_require__.e(2397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4637))).pin,
+    record: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7367), __nccwpck_require__.e(2950), __nccwpck_require__.e(7116), __nccwpck_require__.e(575), __nccwpck_require__.e(4062), __nccwpck_require__.e(9892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2270))).record,
+    compare: async () => (await __nccwpck_require__.e(/* import() */ 7685).then(__nccwpck_require__.bind(__nccwpck_require__, 7685))).compare,
+    gates: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8970), __nccwpck_require__.e(1004), __nccwpck_require__.e(1381), __nccwpck_require__.e(1162), __nccwpck_require__.e(7004), __nccwpck_require__.e(6584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1558))).gates,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8970), __nccwpck_require__.e(1004), __nccwpck_require__.e(1381), __nccwpck_require__.e(1162), __nccwpck_require__.e(7004), __nccwpck_require__.e(8213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7325))).explain,
+    schema: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(8970), __nccwpck_require__.e(7367), __nccwpck_require__.e(1004), __nccwpck_require__.e(1381), __nccwpck_require__.e(1162), __nccwpck_require__.e(7004), __nccwpck_require__.e(9311), __nccwpck_require__.e(1793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1793))).schema,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(8970), __nccwpck_require__.e(7367), __nccwpck_require__.e(1004), __nccwpck_require__.e(1381), __nccwpck_require__.e(1162), __nccwpck_require__.e(7004), __nccwpck_require__.e(2950), __nccwpck_require__.e(7116), __nccwpck_require__.e(575), __nccwpck_require__.e(9311), __nccwpck_require__.e(4062), __nccwpck_require__.e(1904), __nccwpck_require__.e(3314), __nccwpck_require__.e(2581), __nccwpck_require__.e(1923), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 456))).init,
+    tally: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(115), __nccwpck_require__.e(2053), __nccwpck_require__.e(2493), __nccwpck_require__.e(405), __nccwpck_require__.e(5192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9044))).tally,
+    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(8970), __nccwpck_require__.e(7367), __nccwpck_require__.e(1004), __nccwpck_require__.e(1381), __nccwpck_require__.e(1162), __nccwpck_require__.e(7004), __nccwpck_require__.e(2950), __nccwpck_require__.e(7116), __nccwpck_require__.e(575), __nccwpck_require__.e(9311), __nccwpck_require__.e(4062), __nccwpck_require__.e(1904), __nccwpck_require__.e(9175), __nccwpck_require__.e(1923), __nccwpck_require__.e(4964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4964))).inspect,
 };
 
 // EXTERNAL MODULE: ./lib/model/tool.js
@@ -2694,6 +2697,35 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ./lib/shell/working-tree.js + 1 modules
+var working_tree = __nccwpck_require__(45);
+;// CONCATENATED MODULE: ./lib/shell/list-named.js
+
+
+
+
+/**
+ * The files that a person named: a file by its name, whatever signs are in it, else all that a glob matches.
+ *
+ * A path that a person typed may lead anywhere (`../out/*.jsonl`, an absolute one): it is not one of the repository
+ * under judgement. Sorted by code unit; empty when nothing matches.
+ */
+async function listNamed(written) {
+    if ((0,external_node_fs_.statSync)(written, { throwIfNoEntry: false }) !== undefined)
+        return [written];
+    const glob = process.platform === 'win32' ? written.replaceAll('\\', '/') : written;
+    const { base, glob: pattern, isGlob } = picomatch.scan(glob);
+    if (!isGlob)
+        return [];
+    const folder = base === '' ? '.' : base;
+    if (!(0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        return [];
+    const found = await new working_tree/* WorkingTree */.a(folder).list([pattern]);
+    return found.map((path) => (base === '' ? path : (0,external_node_path_.join)(base, path)));
+}
+
 ;// CONCATENATED MODULE: ./lib/shell/log.js
 /** Control and format characters, line and paragraph separators: they move the cursor, or the reader's eye. */
 const UNSAFE = /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
@@ -2778,8 +2810,54 @@ function escapeProperty(text) {
     return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
+;// CONCATENATED MODULE: ./lib/shell/reading-progress.js
+/** Shorter reading says nothing. */
+const QUIET_MS = 2000;
+/** A file that is larger says so however fast the disk is. */
+const LARGE = 100_000_000;
+/** How often, at most; a log keeps every line, so that it gets fewer. */
+const SCREEN_MS = 300;
+const LOG_MS = 5000;
+/** Erases to the end of the line (ECMA-48, EL). */
+const ERASE = '\r\u001b[K';
+/** Progress that is quiet for what takes no time: nothing within two seconds and 100 MB. */
+function createReadingProgress(screen) {
+    const begin = screen.now();
+    const every = screen.isTerminal ? SCREEN_MS : LOG_MS;
+    let last = Number.NEGATIVE_INFINITY;
+    let done = 0;
+    let current = 0;
+    return {
+        update(read, size) {
+            current = read;
+            const now = screen.now();
+            const isLong = now - begin >= QUIET_MS || (size > LARGE && read > LARGE / 2);
+            if (!isLong || now - last < every)
+                return;
+            last = now;
+            const line = reading_progress_toLine(done + read, done + size, (now - begin) / 1000);
+            screen.write(screen.isTerminal ? `${ERASE}${line}` : `${line}\n`);
+        },
+        close() {
+            done += current;
+            current = 0;
+            if (screen.isTerminal && last > Number.NEGATIVE_INFINITY)
+                screen.write(ERASE);
+        },
+    };
+}
+function reading_progress_toLine(read, size, seconds) {
+    const rate = seconds > 0 ? `, ${(read / 1e6 / seconds).toFixed(0)} MB/s` : '';
+    return `reading: ${toMegabytes(read)} of ${toMegabytes(size)} MB${rate}`;
+}
+function toMegabytes(bytes) {
+    return (bytes / 1e6).toFixed(0);
+}
+
 // EXTERNAL MODULE: ./lib/shell/regular-file.js
 var regular_file = __nccwpck_require__(9277);
+// EXTERNAL MODULE: ./lib/shell/stream-file.js
+var stream_file = __nccwpck_require__(623);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:url"
@@ -2826,9 +2904,10 @@ function toFileUrl(repository, path) {
     return process.platform === 'win32' ? url.href : `file://${(0,external_node_os_.hostname)()}${url.pathname}`;
 }
 
-// EXTERNAL MODULE: ./lib/shell/working-tree.js + 1 modules
-var working_tree = __nccwpck_require__(45);
 ;// CONCATENATED MODULE: ./lib/shell/terminal.js
+
+
+
 
 
 
@@ -2840,6 +2919,11 @@ const DEFAULT_COLUMNS = 80;
 /** The terminal that the process runs in. */
 function openTerminal() {
     const log = createTerminalLog((line) => process.stderr.write(`${line}\n`));
+    const progress = createReadingProgress({
+        isTerminal: process.stderr.isTTY,
+        write: (text) => process.stderr.write(text),
+        now: () => performance.now(),
+    });
     return {
         print: (text) => {
             process.stdout.write(text);
@@ -2853,12 +2937,14 @@ function openTerminal() {
         columns: columnsOf(process.stdout),
         now: Date.now(),
         read: (path, limit) => Promise.resolve(readNamed(path, limit)),
+        stream: (path) => streamNamed(path, progress),
+        list: listNamed,
         write: (path, text) => {
             (0,external_node_fs_.writeFileSync)(path, text);
             return Promise.resolve();
         },
         create: (path, text) => Promise.resolve(createFile(path, text)),
-        openWorld,
+        openWorld: (repository, base) => openWorld(repository, base, progress),
     };
 }
 // Undefined where the output goes to a file or a pipe, whatever the types say.
@@ -2867,14 +2953,37 @@ function columnsOf({ columns }) {
 }
 // A path that a person typed may lead anywhere, links included: it is not a path from the repository under judgement.
 function readNamed(path, limit) {
-    const state = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (state === undefined)
+    if (!isThere(path))
         return { kind: 'absent', path };
     const bytes = (0,regular_file/* readRegularFile */.XF)((0,external_node_fs_.realpathSync)(path), limit);
     if (typeof bytes === 'string')
         return { kind: 'unreadable', path, problem: bytes };
     const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
     return { kind: 'file', path, ref: 'command line', bytes, sha256 };
+}
+/** A path below a file (`big.jsonl/MLmodel`) is no path at all. */
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch (error) {
+        if ((0,regular_file/* codeOf */.$N)(error) === 'ENOTDIR')
+            return false;
+        throw error;
+    }
+}
+async function* streamNamed(path, progress) {
+    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) === undefined)
+        throw new Error('there is no such file');
+    const onProgress = (read, size) => {
+        progress.update(read, size);
+    };
+    try {
+        yield* (0,stream_file/* streamFile */.P)((0,external_node_fs_.realpathSync)(path), { onProgress });
+    }
+    finally {
+        progress.close();
+    }
 }
 // `wx` never follows a link that stands where the file should: what is there stays as it is.
 function createFile(path, text) {
@@ -2889,9 +2998,9 @@ function createFile(path, text) {
         throw error;
     }
 }
-async function openWorld(repository, base) {
-    const head = new working_tree/* WorkingTree */.a(repository);
-    const tree = base === undefined ? undefined : await (await __nccwpck_require__.e(/* import() */ 869).then(__nccwpck_require__.bind(__nccwpck_require__, 6869))).openBase(base, repository);
+async function openWorld(repository, base, progress) {
+    const head = new working_tree/* WorkingTree */.a(repository, 'head', progress);
+    const tree = base === undefined ? undefined : await (await __nccwpck_require__.e(/* import() */ 6869).then(__nccwpck_require__.bind(__nccwpck_require__, 6869))).openBase(base, repository);
     return {
         head,
         ...(tree === undefined ? {} : { base: tree }),
@@ -3172,6 +3281,80 @@ function findBadPart(parts) {
 
 /***/ }),
 
+/***/ 623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ streamFile),
+/* harmony export */   t: () => (/* binding */ StreamRefused)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9277);
+
+
+/** The last two are undefined on Windows, where `|` takes them for zero. */
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** Large enough that calls cost nothing beside what is made of the bytes, small enough to stay in a processor's cache. */
+const CHUNK = 262_144;
+const CHANGED = 'it changed while it was read';
+/** A file that is not read, or not to its end; the message is a clause for a person. */
+class StreamRefused extends Error {
+    name = 'StreamRefused';
+}
+/**
+ * The bytes of a regular file, a chunk at a time and never all at once.
+ *
+ * Every chunk is a view of one buffer that the next chunk overwrites: use it, or copy it, before asking for more.
+ * A device, a pipe, a directory or a symbolic link is refused (the caller resolves links where they may be followed),
+ * and so is a file whose length is not the one it was opened with: half a file must not pass for a short one.
+ *
+ * @throws StreamRefused at the first chunk that cannot be had
+ */
+async function* streamFile(place, options = {}) {
+    const file = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(place, O_RDONLY | O_NOFOLLOW | O_NONBLOCK));
+    try {
+        const size = checkState(attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file)), options.limit);
+        const buffer = new Uint8Array(CHUNK);
+        let read = 0;
+        for (;;) {
+            const count = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, CHUNK, null));
+            if (count === 0)
+                break;
+            read += count;
+            if (read > size)
+                throw new StreamRefused(CHANGED);
+            yield await Promise.resolve(buffer.subarray(0, count));
+            options.onProgress?.(read, size);
+        }
+        if (read !== size)
+            throw new StreamRefused(CHANGED);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** The size that was asked of the open file, so that a file exchanged in between cannot be another. */
+function checkState(state, limit = Number.POSITIVE_INFINITY) {
+    if (state.isDirectory())
+        throw new StreamRefused('a directory, not a file');
+    if (!state.isFile())
+        throw new StreamRefused('not a regular file');
+    if (state.size > limit)
+        throw new StreamRefused((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(state.size, limit));
+    return state.size;
+}
+function attempt(call) {
+    try {
+        return call();
+    }
+    catch (error) {
+        throw new StreamRefused((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .toReason */ .Ge)((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error)), { cause: error });
+    }
+}
+
+
+/***/ }),
+
 /***/ 45:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3248,7 +3431,10 @@ function digestOpen(file, size) {
 var list_files = __nccwpck_require__(5578);
 // EXTERNAL MODULE: ./lib/shell/repository-path.js
 var repository_path = __nccwpck_require__(266);
+// EXTERNAL MODULE: ./lib/shell/stream-file.js
+var stream_file = __nccwpck_require__(623);
 ;// CONCATENATED MODULE: ./lib/shell/working-tree.js
+
 
 
 
@@ -3263,10 +3449,15 @@ var repository_path = __nccwpck_require__(266);
 class WorkingTree {
     ref;
     #root;
-    /** @throws when the directory does not exist */
-    constructor(directory, ref = 'head') {
+    #progress;
+    /**
+     * @param progress told of long reading
+     * @throws when the directory does not exist
+     */
+    constructor(directory, ref = 'head', progress) {
         this.#root = external_node_fs_.realpathSync.native(directory);
         this.ref = ref;
+        this.#progress = progress;
     }
     read(path, limit) {
         return Promise.resolve(this.#read(path, limit));
@@ -3277,6 +3468,34 @@ class WorkingTree {
             return Promise.resolve({ kind: 'unreadable', problem: checked.problem });
         const resolved = this.#resolve(checked.path);
         return Promise.resolve(resolved.kind === 'at' ? digestFile(resolved.place, limit) : resolved);
+    }
+    async stream(written, limit, take) {
+        const checked = (0,repository_path/* checkPath */.C)(written);
+        if (checked.kind === 'refused')
+            return { kind: 'unreadable', path: written, problem: checked.problem };
+        const { path } = checked;
+        const resolved = this.#resolve(path);
+        if (resolved.kind !== 'at')
+            return { ...resolved, path };
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        let size = 0;
+        const onProgress = (read, whole) => this.#progress?.update(read, whole);
+        try {
+            for await (const piece of (0,stream_file/* streamFile */.P)(resolved.place, { limit, onProgress })) {
+                hash.update(piece);
+                size += piece.length;
+                take(piece);
+            }
+        }
+        catch (error) {
+            if (error instanceof stream_file/* StreamRefused */.t)
+                return { kind: 'unreadable', path, problem: error.message };
+            throw error;
+        }
+        finally {
+            this.#progress?.close();
+        }
+        return { kind: 'streamed', path, ref: this.ref, sha256: hash.digest('hex'), size };
     }
     list(globs) {
         return (0,list_files/* listFiles */.CS)(globs, (folder) => Promise.resolve(this.#children(folder)));
@@ -3461,6 +3680,36 @@ function isLink(place) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -3519,7 +3768,7 @@ function isLink(place) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -24,6 +24,7 @@ import wave
 SEED = 20261122
 HERE = os.path.dirname(os.path.abspath(__file__))
 EXAMPLE = os.path.join(os.path.dirname(HERE), "asr-command")
+COMMAND_LINE = os.path.join(os.path.dirname(os.path.dirname(HERE)), "dist", "cli", "index.js")
 MODEL = "/usr/share/pocketsphinx/model/en-us"
 RATE = 16000
 
@@ -267,6 +268,7 @@ def paired(rows, work, baseline, candidate):
     records = []
     for number, (row, base, cand) in enumerate(zip(rows, baseline, candidate), 1):
         record = {"id": f"u{number:04d}", **{k: row[k] for k in ("speaker", "client", "noise", "intent", "text")}}
+        record["condition"] = f"{row['client']}-{row['noise']}"
         sides = (("baseline", base), ("candidate", cand))
         record.update({f"{side}_text": text for side, (text, _, _) in sides})
         record["reference_words"] = len(row["text"].split())
@@ -344,6 +346,7 @@ def made_up(what):
 DAY = {"1.1.0": "2026-05-11", "1.2.0": "2026-07-06", "1.3.0": "2026-09-14", "1.4.0": "2026-11-16", "1.5.0": "2026-11-20"}
 DECODER_OF = {"1.3.0": "A", "1.4.0": "B", "1.5.0": "B"}
 BASELINE = "1.3.0"
+TALLIED = "1.4.0"
 
 
 def image(version):
@@ -415,11 +418,16 @@ def write_evidence(out, version, records, cpu):
     cost = {s: sum(cpu[s]) / len(cpu[s]) / 3600 * PRICE_PER_CORE_HOUR for s in sides}
     settings = {s: f"{{text_normalizer: lower-case@1, decoder: lm3-lw{DECODERS[DECODER_OF[v]][1]}, hardware: cpu-1-core}}"
                 for s, v in (("baseline", BASELINE), ("candidate", version)) if s in sides}
+    # A tally is what each job of a sharded evaluation hands over in place of its records.
+    name, what = ("tally.json", "this tally of records.jsonl") if version == TALLIED else ("records.jsonl", "these records")
+    if version == TALLIED:
+        run("node", COMMAND_LINE, "tally", os.path.join(out, folder, "records.jsonl"),
+            "--slice-by", "condition", "--cluster-by", "speaker", "--out", os.path.join(out, folder, name))
     raw = "" if released else f"""\
-# The slices below are computed from these records; uncomment to have them recomputed and compared.
-# records: {folder}/records.jsonl
-# slice_by: [client, noise]
-# cluster_by: speaker
+# The slices below are recomputed from {what}, and tested speaker by speaker.
+records: {folder}/{name}
+slice_by: [condition]
+cluster_by: speaker
 """
     put(out, f"{folder}/eval.yaml", f"""\
 format: eval-report/1

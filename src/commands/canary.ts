@@ -26,16 +26,20 @@ export const canary: Command = {
       noteProblems(read.problems, terminal);
       return 2;
     }
-    if (read.value.records !== undefined) {
-      terminal.note('this report names raw records, which only `check` reads');
-      if (read.value.slices.size === 0) return 2;
-    }
+    if (isOfRecordsAlone(read.value, terminal)) return 2;
     for (const { message } of read.value.remarks) terminal.note(`warning: ${message}`);
     const blockers = findBlockers(read.value, policy, terminal);
     terminal.print(toJson({ decision: blockers.length === 0 ? 'promote' : 'hold', blockers }));
     return blockers.length === 0 ? 0 : 1;
   },
 };
+
+/** This command reads one file: a report without slices of its own is a question it cannot judge. */
+function isOfRecordsAlone({ records, slices }: EvalReport, terminal: Terminal): boolean {
+  if (records === undefined) return false;
+  terminal.note('this report names raw records, which only `check` reads');
+  return slices.size === 0;
+}
 
 async function readPolicy(path: string | undefined, terminal: Terminal): Promise<Policy | undefined> {
   if (path === undefined) return defaultPolicy();

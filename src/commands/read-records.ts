@@ -153,7 +153,8 @@ function noteRefusal(taken: RefusedIntake, given: RecordArguments, terminal: Ter
   noteProblems(problems, terminal);
   const more = problemCount - problems.length;
   if (more > 0) terminal.note(`and ${more} more problems of these kinds`);
-  if (kind === 'not-comparable' && given.sliceBy === undefined)
+  const isOfTallies = problems.some((problem) => 'code' in problem && problem.code === 'tallies-differ');
+  if (kind === 'not-comparable' && given.sliceBy === undefined && isOfTallies)
     terminal.note(
       'records beside tallies take the --slice-by and --cluster-by that the tallies were made with',
     );

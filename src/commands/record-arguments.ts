@@ -48,7 +48,12 @@ export function readRecordArguments(args: readonly string[], ownFlags: readonly 
   };
 }
 
-interface Config { options: typeof SHARED; allowPositionals: true; strict: true; tokens: true }
+interface Config {
+  options: typeof SHARED;
+  allowPositionals: true;
+  strict: true;
+  tokens: true;
+}
 type Parsed = ReturnType<typeof parseArgs<Config & { args: string[] }>>;
 
 function parse(args: readonly string[], options: typeof SHARED): Parsed {

@@ -1,8 +1,8 @@
-import { compareSchemas } from '../compatibility/compare-schemas.js';
+import type { compareSchemas } from '../compatibility/compare-schemas.js';
 import type { Direction } from '../compatibility/change.js';
 import { pointerSegments } from '../compatibility/json-value.js';
 import { checkApiVersion } from '../compatibility/serving/check-api-version.js';
-import { compareServing } from '../compatibility/serving/compare-serving.js';
+import type { compareServing } from '../compatibility/serving/compare-serving.js';
 import type {
   ApiMove,
   Compared,
@@ -13,7 +13,7 @@ import type {
 } from '../model/compatibility.js';
 import type { Location } from '../model/location.js';
 import { at, type Node, rawOf, textOf, toPlain } from '../readers/node.js';
-import { type Loaded, undecided } from './load-document.js';
+import { type Documents, type Loaded, undecided } from './load-document.js';
 import { showNode } from './show-node.js';
 
 /** Breaking changes of one comparison that are written out. */
@@ -27,15 +27,41 @@ const WITHIN = { breakingOnly: true, steps: 100_000 } as const;
 type Change = ReturnType<typeof compareServing | typeof compareSchemas>['changes'][number];
 type File = Loaded & { kind: 'file' };
 
+/** The checker, which is loaded with the first pair of documents that differ. */
+export interface Checker {
+  readonly compareSchemas: typeof compareSchemas;
+  readonly compareServing: typeof compareServing;
+}
+
+/** The checker, where two documents of one kind differ; most releases change none of them. */
+export async function checkerFor(all: readonly Documents[]): Promise<Checker | undefined> {
+  const differ = (['contract', 'input', 'output'] as const).some((kind) => {
+    const digests = all.flatMap((documents) => digestOf(documents[kind]) ?? []);
+    return new Set(digests).size > 1;
+  });
+  if (!differ) return undefined;
+  const [schemas, serving] = await Promise.all([
+    import('../compatibility/compare-schemas.js'),
+    import('../compatibility/serving/compare-serving.js'),
+  ]);
+  return { compareSchemas: schemas.compareSchemas, compareServing: serving.compareServing };
+}
+
+function digestOf(document: Loaded): string | undefined {
+  return document.kind === 'undecided' ? undefined : document.sha256;
+}
+
 /** Compares documents, each pair of bytes once. */
 export class DocumentComparer {
   private readonly known = new Map<string, Compared>();
   private readonly plain = new Map<Node, unknown>();
 
+  constructor(private readonly checker: Checker | undefined) {}
+
   /** Whether clients of one serving contract keep working with another. */
   contracts(before: Loaded, after: Loaded): Compared {
-    return this.once('contract', before, after, (one, other) => {
-      const { changes } = compareServing(this.plainOf(one.root), this.plainOf(other.root));
+    return this.once('contract', before, after, ({ compareServing: compare }, one, other) => {
+      const { changes } = compare(this.plainOf(one.root), this.plainOf(other.root));
       return toCompared(changes, one, other, ({ pointer }) => toFieldName(pointer));
     });
   }
@@ -44,13 +70,18 @@ export class DocumentComparer {
   schemas(before: Loaded, after: Loaded, direction: Direction, reader: ReaderKind): Compared {
     const reading =
       direction === 'input' || reader === 'unstated' ? {} : { tolerantReader: reader === 'tolerant' };
-    return this.once(`${direction} ${JSON.stringify(reading)}`, before, after, (one, other) => {
-      const { changes } = compareSchemas(this.plainOf(one.root), this.plainOf(other.root), direction, {
-        ...reading,
-        ...WITHIN,
-      });
-      return toCompared(changes, one, other, ({ kind, pointer }) => `${direction}:${kind}:${pointer}`);
-    });
+    return this.once(
+      `${direction} ${JSON.stringify(reading)}`,
+      before,
+      after,
+      ({ compareSchemas: compare }, one, other) => {
+        const { changes } = compare(this.plainOf(one.root), this.plainOf(other.root), direction, {
+          ...reading,
+          ...WITHIN,
+        });
+        return toCompared(changes, one, other, ({ kind, pointer }) => `${direction}:${kind}:${pointer}`);
+      },
+    );
   }
 
   /** How `api.version` moved between two contracts. */
@@ -75,15 +106,15 @@ export class DocumentComparer {
     how: string,
     before: Loaded,
     after: Loaded,
-    compare: (before: File, after: File) => Compared,
+    compare: (checker: Checker, before: File, after: File) => Compared,
   ): Compared {
-    if (before.kind === 'undecided') return before;
-    if (after.kind === 'undecided') return after;
-    if (before.sha256 === after.sha256) return { kind: 'same' };
-    if (before.kind === 'protobuf' || after.kind === 'protobuf')
-      return noProtobuf(after.kind === 'protobuf' ? after : before);
-    const key = `${how}\n${before.sha256}\n${after.sha256}`;
-    const answer = this.known.get(key) ?? this.within(() => compare(before, after), before);
+    const files = toFiles(before, after);
+    if ('kind' in files) return files;
+    const { checker } = this;
+    if (checker === undefined) return undecided('it was not compared', files.before.root.location);
+    const key = `${how}\n${files.before.sha256}\n${files.after.sha256}`;
+    const answer =
+      this.known.get(key) ?? this.within(() => compare(checker, files.before, files.after), files.before);
     this.known.set(key, answer);
     return answer;
   }
@@ -95,7 +126,16 @@ export class DocumentComparer {
   }
 }
 
-function noProtobuf({ path }: Loaded & { kind: 'file' | 'protobuf' }): Undecided {
+/** Two files whose contents have to be compared; the answer where that is settled without. */
+function toFiles(before: Loaded, after: Loaded): { readonly before: File; readonly after: File } | Compared {
+  if (before.kind === 'undecided') return before;
+  if (after.kind === 'undecided') return after;
+  if (before.sha256 === after.sha256) return { kind: 'same' };
+  if (before.kind === 'protobuf') return noProtobuf(before);
+  return after.kind === 'protobuf' ? noProtobuf(after) : { before, after };
+}
+
+function noProtobuf({ path }: Loaded & { kind: 'protobuf' }): Undecided {
   return undecided(`${path} is protobuf, which is not parsed here`, { path });
 }
 

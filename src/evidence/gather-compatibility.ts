@@ -1,5 +1,5 @@
 import type { ClientsReport } from '../model/client-telemetry.js';
-import type { Compatibility, Party, ReaderKind } from '../model/compatibility.js';
+import type { Compared, Compatibility, Party, ReaderKind } from '../model/compatibility.js';
 import type { RegistryEntry } from '../model/entry.js';
 import { type Reading, valueOf } from '../model/reading.js';
 import { toReleaseName } from '../model/report.js';
@@ -10,9 +10,10 @@ import {
   releasedDocuments,
   type Shelves,
 } from './client-documents.js';
-import { DocumentComparer } from './compare-documents.js';
+import { checkerFor, DocumentComparer } from './compare-documents.js';
 import { type LiveClient, toLiveClients } from './live-clients.js';
 import type { Documents } from './load-document.js';
+import { withLostReads } from './lost-reads.js';
 import { witnessExamples } from './witness-examples.js';
 
 interface Placed {
@@ -41,7 +42,8 @@ export async function gatherCompatibility(
   const placed: Placed[] = [];
   for (const client of clients)
     placed.push({ client, documents: await findClientDocuments(client, sides, shelves) });
-  const comparer = new DocumentComparer();
+  const all = [candidate, released, ...placed.map(({ documents }) => documents)];
+  const comparer = new DocumentComparer(await checkerFor(all));
   const witness = await witnessExamples(candidate, released, placed, comparer, shelves);
   return {
     isReleasedUnknown: releasedEntry.kind === 'absent',
@@ -57,14 +59,28 @@ export async function gatherCompatibility(
 }
 
 function clientParty({ client, documents }: Placed, after: Documents, comparer: DocumentComparer): Party {
+  const compared = compare(documents, after, client.reader, comparer, client.builtAgainst.apiVersion);
   const { name, reader, trafficPercent, sunsetAt, liveUntil, location } = client;
   return {
     ...{ name, role: 'client', standsOnReleased: documents.stands === 'released', reader, location },
     ...(trafficPercent === undefined ? {} : { trafficPercent }),
     ...(sunsetAt === undefined ? {} : { sunsetAt }),
     ...(liveUntil === undefined ? {} : { liveUntil }),
-    ...compare(documents, after, reader, comparer, client.builtAgainst.apiVersion),
+    ...compared,
+    output: withReads(compared.output, client, documents, after, comparer),
   };
+}
+
+function withReads(
+  compared: Compared,
+  { reads }: LiveClient,
+  { output: before }: Documents,
+  { output: after }: Documents,
+  comparer: DocumentComparer,
+): Compared {
+  if (reads.length === 0 || before.kind !== 'file' || after.kind !== 'file') return compared;
+  const [old, now] = [comparer.plainOf(before.root), comparer.plainOf(after.root)];
+  return withLostReads(compared, reads, old, now, after.root.location);
 }
 
 /** The released version stands for whoever it serves and nobody lists. */

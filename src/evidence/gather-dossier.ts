@@ -19,6 +19,7 @@ import { gatherServing } from './gather-serving.js';
 import { gatherToolReport } from './gather-tool-report.js';
 import { gatherUnitTests } from './gather-unit-tests.js';
 import { type DocumentReader, REPORT_FILE } from './read-files.js';
+import { refuseSeveral } from './refuse-several.js';
 import { findByName, readEntries, readRegistry, type Registered } from './read-registry.js';
 
 /** Where evidence is read from. */
@@ -81,10 +82,11 @@ async function gatherCanaryReport(
   paths: EvidencePaths,
   sources: Sources,
 ): Promise<Reading<EvalReport>> {
-  const [reference] = paths.get('canary_report') ?? [];
+  const [reference, ...others] = paths.get('canary_report') ?? [];
   const location = entry.places.get('evidence') ?? entry.location;
   if (reference === undefined) return { kind: 'absent', lookedIn: 'evidence.canary_report', location };
-  return gatherReport('canary', reference, sources.head, sources, location);
+  const several = refuseSeveral([reference, ...others], 'canary reports');
+  return several ?? gatherReport('canary', reference, sources.head, sources, location);
 }
 
 async function gatherSafetyReport(

@@ -2,6 +2,7 @@ import type { Reference } from '../model/entry.js';
 import type { LoadReport } from '../model/load-report.js';
 import type { Location } from '../model/location.js';
 import type { Policy } from '../model/policy.js';
+import type { Problem } from '../model/problem.js';
 import type { Reading } from '../model/reading.js';
 import type { Tree } from '../ports.js';
 import { mergeResults } from '../readers/load/merge-results.js';
@@ -55,6 +56,17 @@ async function readOne(
     : { kind: 'present', value: read.value, source };
 }
 
+/** A report of its own image cannot lend its figures to another one. */
+function findProblems(
+  result: Reading<LoadReport>,
+  { location }: { readonly location: Location },
+): readonly Problem[] {
+  if (result.kind === 'unreadable') return result.problems;
+  if (result.kind === 'absent' || result.value.reader !== 'load-report/1') return [];
+  const message = `${result.source.path} is a load report itself: \`results\` are what tools wrote`;
+  return [{ location, message, hint: 'list it under `evidence.load_test` of the entry' }];
+}
+
 async function withResults(
   reading: Reading<LoadReport> & { kind: 'present' },
   tree: Tree,
@@ -63,7 +75,7 @@ async function withResults(
   const { value: report, source } = reading;
   const paths = report.results.slice(0, MOST_RESULTS);
   const results = await Promise.all(paths.map(({ path, location }) => readOne(path, location, tree, places)));
-  const problems = results.flatMap((result) => (result.kind === 'unreadable' ? result.problems : []));
+  const problems = results.flatMap((result, index) => findProblems(result, paths[index] ?? report));
   if (problems.length > 0) return { kind: 'unreadable', problems, location: report.location };
   const absent = results.find((result) => result.kind === 'absent');
   if (absent !== undefined) return absent;

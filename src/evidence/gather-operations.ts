@@ -17,6 +17,7 @@ import { type EvidencePaths, findEvidence } from './find-evidence.js';
 import { withRecords } from './gather-records.js';
 import { gatherContractDigests } from './gather-contract-digests.js';
 import { readEach } from './read-each.js';
+import { refuseSeveral } from './refuse-several.js';
 import { type DocumentReader, REPORT_FILE, SMALL_FILE } from './read-files.js';
 
 interface Places {
@@ -50,11 +51,15 @@ export async function gatherOperations(
     'evidence.benchmark',
   );
   return {
-    canaryPlan: firstOf(await each('canary_plan', (root) => readCanaryPlan(root, policy.metrics))),
-    shadowReport: firstOf(
-      await readEach(paths.get('shadow_report') ?? [], 'evidence.shadow_report', location, (reference) =>
-        readShadow(reference, places),
-      ),
+    canaryPlan: only(
+      'canary plans',
+      paths.get('canary_plan'),
+      await each('canary_plan', (root) => readCanaryPlan(root, policy.metrics)),
+    ),
+    shadowReport: only(
+      'shadow reports',
+      paths.get('shadow_report'),
+      await gatherShadows(paths.get('shadow_report'), location, places),
     ),
     canarySeries: await gatherSeries(valueOf(canaryReport), location, places),
     incidents: await each('incidents', readIncidents),
@@ -66,6 +71,16 @@ export async function gatherOperations(
     releasedLoad: await gatherReleasedLoad(releasedEntry, places, location),
     contractDigests: await gatherContractDigests(entry, releasedEntry, places),
   };
+}
+
+async function gatherShadows(
+  references: readonly Reference[] = [],
+  location: Location,
+  places: Places,
+): Promise<Reading<readonly EvalReport[]>> {
+  return readEach(references, 'evidence.shadow_report', location, (reference) =>
+    readShadow(reference, places),
+  );
 }
 
 async function readShadow(
@@ -105,6 +120,14 @@ function toBindings(
   return reading === undefined
     ? { kind: 'absent', lookedIn: 'evidence.load_test', location }
     : { kind: 'present', value, source: reading.source };
+}
+
+function only<T>(
+  what: string,
+  references: readonly Reference[] = [],
+  reading: Reading<readonly T[]>,
+): Reading<T> {
+  return refuseSeveral(references, what) ?? firstOf(reading);
 }
 
 function firstOf<T>(reading: Reading<readonly T[]>): Reading<T> {

@@ -10,6 +10,8 @@ export interface LiveClient {
   readonly name: string;
   readonly reader: ReaderKind;
   readonly builtAgainst: BuiltAgainst;
+  /** What it reads of a response, as JSON pointers. */
+  readonly reads: readonly string[];
   readonly trafficPercent?: number;
   readonly sunsetAt?: string;
   readonly liveUntil?: string;
@@ -52,6 +54,7 @@ function toObserved({
     name: client,
     reader: reader ?? 'unstated',
     builtAgainst: builtAgainst ?? {},
+    reads: [],
     trafficPercent: more.trafficPercent,
     location: more.location,
     ...(sunsetAt === undefined ? {} : { sunsetAt }),
@@ -62,8 +65,13 @@ function toObserved({
 function merge(known: LiveClient | undefined, listed: LiveClient): LiveClient {
   if (known === undefined) return listed;
   const sunsetAt = known.sunsetAt ?? listed.sunsetAt;
-  const reader = known.reader === 'unstated' ? listed.reader : known.reader;
-  return { ...known, reader, ...(sunsetAt === undefined ? {} : { sunsetAt }) };
+  // Of two that contradict each other the one that makes a break of more counts.
+  const readers = [known.reader, listed.reader];
+  const reader = readers.includes('strict')
+    ? 'strict'
+    : (readers.find((kind) => kind !== 'unstated') ?? 'unstated');
+  const reads = [...new Set([...known.reads, ...listed.reads])];
+  return { ...known, reads, reader, ...(sunsetAt === undefined ? {} : { sunsetAt }) };
 }
 
 function listedIn(contract: Loaded): readonly LiveClient[] {
@@ -80,6 +88,7 @@ function toListed(node: Node): LiveClient | undefined {
     name,
     reader: isTolerant === undefined ? 'unstated' : isTolerant ? 'tolerant' : 'strict',
     builtAgainst: {},
+    reads: itemsOf(at(node, 'reads')).flatMap((item) => rawOf(item) ?? []),
     ...(sunsetAt === undefined ? {} : { sunsetAt }),
     location: node.location,
   };

@@ -29,7 +29,13 @@ export function recomputeReport(
 ): EvalReport {
   const location = report.records?.location ?? report.location;
   const { clusterBy } = taken.tally;
-  const evidence = groupBySlice(toSliceEvidence(taken.tally, metrics).map((one) => ({ ...one, clusterBy })));
+  const evidence = groupBySlice(
+    toSliceEvidence(taken.tally, metrics).map((one) => ({
+      ...one,
+      metric: toOwnName(one.metric, taken.readers),
+      clusterBy,
+    })),
+  );
   const recomputed = new Map(taken.tally.slices.map((slice) => [slice.name, slice]));
   const disagreements: Disagreement[] = [];
   const refresh = (stated: Slice, name: string): Slice => {
@@ -107,6 +113,12 @@ function withRecomputed(
     metrics.set(metric, { metric, baseline, candidate, location });
   }
   return metrics;
+}
+
+/** VERSA's word errors are those of a recogniser that reads the voice back. */
+function toOwnName(metric: string, readers: readonly string[]): string {
+  const isReadBack = readers.length > 0 && readers.every((reader) => reader === 'versa');
+  return metric === 'wer' && isReadBack ? 'tts_wer' : metric;
 }
 
 /** Both sides' figures of one piece of evidence: pooled ratios, or percentiles. */

@@ -58,6 +58,10 @@ const results = record('What a result means.', {
     'may_reformat',
   ]),
   accumulation: oneOf('What a result repeats of those before it.', ['delta', 'segment', 'cumulative']),
+  confidence_range: listOf('Lowest and highest confidence.', number('A bound.'), {
+    minItems: 2,
+    maxItems: 2,
+  }),
   alternatives_max: count('Most transcripts for one stretch of speech.'),
   confidence: {
     type: ['string', 'object'],
@@ -195,7 +199,10 @@ export const servingContractSchema: JsonSchema = format('serving-contract', 'Ser
       max_audio_s: number('Longest audio, seconds.', NOT_NEGATIVE),
       max_concurrent_streams: number('Streams at a time.', NOT_NEGATIVE),
       idle_timeout_s: number('Silence after which the session is closed, seconds.', NOT_NEGATIVE),
-      keepalive: { type: ['boolean', 'string'], description: 'How a quiet connection is kept open.' },
+      keepalive: {
+        type: ['boolean', 'string', 'number'],
+        description: 'How a quiet connection is kept open.',
+      },
     }),
     slo,
     health: record('How others see that it can serve.', {

@@ -56,7 +56,8 @@ every slice of the canary report, at full severity whenever a figure is given; a
 warnings. Before promotion the window has to be long enough; one of no length, or one that ends in the future, is an error.
 Stop conditions (of the report, else of the plan, else the blocking limits of the canary rules) are judged on the
 figures and, where the report names a \`series\`, over time: a canary that went on past its stop condition holds, and
-so does one that was stopped. A slice that a rule or the plan names has to be there; one that only the evaluation had
+so does one that was stopped; a series of another time, or without anything that is limited, is no evidence, and one that ends while a limit is
+broken warns. Of several canary reports none is chosen: name one. A slice that a rule or the plan names has to be there; one that only the evaluation had
 warns.`,
   judge: (evidence, context) => {
     const report = valueOf(evidence.canaryReport);

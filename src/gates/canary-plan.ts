@@ -27,7 +27,7 @@ export const canaryPlan = defineGate<'entry' | 'canaryPlan', never, { max_percen
   },
   remedy: 'Write a canary-plan/1 for this version, and put it under `evidence.canary_plan`.',
   docs: `\`canary-plan/1\`: it names this version; its cohort is at most 5 % of the traffic; every stop condition has a metric,
-a limit and a window (without a list, the blocking limits of the canary rules stop it, so a limit is written once; an
+a limit and a window that the canary lasts for (without a list, the blocking limits of the canary rules stop it, so a limit is written once; an
 empty list is no plan); telemetry keeps no audio, no transcripts and no ids; routing is declared.`,
   judge: ({ entry, canaryPlan: plan }, { settings, canaryRules, metrics }) => {
     const name = toReleaseName({ model_id: entry.modelId, version: entry.version });

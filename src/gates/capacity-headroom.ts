@@ -1,4 +1,4 @@
-import type { CanaryPlan } from '../model/canary.js';
+import type { CanaryPlan, PlannedCapacity } from '../model/canary.js';
 import type { RegistryEntry } from '../model/entry.js';
 import type { Ledger } from '../model/ledger.js';
 import type { LoadReport } from '../model/load-report.js';
@@ -133,8 +133,17 @@ function judgeTogether(evidence: Evidence): Ruling | undefined {
   if (name === undefined) return noTarget(check);
   if (loadReports.some(({ loadedWith }) => loadedWith.includes(name))) return undefined;
   const theirReports = valueOf(evidence.releasedLoad) ?? [];
-  const used = [loadReports, theirReports].map((reports) => highWater(reports, 'gpu_memory_mib'));
+  const used = [sumReplicas(loadReports, capacity), highWater(theirReports, 'gpu_memory_mib')];
   return compareSum(check, name, used, envelope);
+}
+
+/** The load test is of one replica; as many of them share the accelerator as the plan says. */
+function sumReplicas(
+  reports: readonly LoadReport[],
+  { replicasPerAccelerator = 1 }: PlannedCapacity,
+): number | undefined {
+  const one = highWater(reports, 'gpu_memory_mib');
+  return one === undefined ? undefined : one * replicasPerAccelerator;
 }
 
 function compareSum(

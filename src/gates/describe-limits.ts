@@ -71,7 +71,8 @@ export function formatLimits(
 function formatAmount(kind: LimitKind, value: number, metric: MetricDefinition): string {
   const isChange = kind !== 'max' && kind !== 'min';
   if (metric.unit !== 'fraction') return formatValue(value, metric);
-  return isChange ? `${Number((value * 100).toFixed(4))} points` : `${Number((value * 100).toFixed(4))} %`;
+  const amount = Number((value * 100).toFixed(4));
+  return isChange ? `${amount} ${amount === 1 ? 'point' : 'points'}` : `${amount} %`;
 }
 
 /** The numbers of a finding about one metric, for renderers and programs. */

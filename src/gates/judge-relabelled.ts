@@ -1,3 +1,4 @@
+import type { RegistryEntry } from '../model/entry.js';
 import type { Rule } from '../model/policy.js';
 import { type Reading, valueOf } from '../model/reading.js';
 import type { EvalReport } from '../model/report.js';
@@ -6,22 +7,32 @@ import type { Slice } from '../model/slice.js';
 import { toCoverageKey } from './judge-lost-slices.js';
 import { taskOf } from './select-slices.js';
 
+/** What is known of the released version. */
+interface Released {
+  readonly releasedReport: Reading<EvalReport>;
+  readonly releasedEntry: Reading<RegistryEntry>;
+}
+
 /**
  * Slices whose `task` takes them out of a rule's reach and was not there in the released version's report: the label is the change's own
  * word, and must not be the way around a rule.
  */
 export function judgeRelabelled(
   report: EvalReport,
-  released: Reading<EvalReport>,
+  { releasedReport, releasedEntry }: Released,
   rules: readonly Rule[],
 ): readonly Ruling[] {
-  const before = valueOf(released);
+  const before = valueOf(releasedReport);
+  // A version of one task had no need to label its slices.
+  const [only, second] = valueOf(releasedEntry)?.tasks ?? [];
+  const implied = second === undefined ? only : undefined;
   if (before === undefined) return [];
   const exempted = new Set(rules.flatMap(({ exceptTasks = [] }) => exceptTasks));
   return [...report.slices.values()].flatMap((slice) => {
     const [now, known] = [taskOf(slice), before.slices.get(slice.name)];
     if (now === undefined || known === undefined || !exempted.has(now)) return [];
-    return taskOf(known) === now ? [] : [relabelled(slice, now, taskOf(known))];
+    const was = taskOf(known) ?? implied;
+    return was === now ? [] : [relabelled(slice, now, was)];
   });
 }
 

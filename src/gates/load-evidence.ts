@@ -101,7 +101,7 @@ function judgeReport(
       judgeDuration(report, toNumber(settings.min_minutes, 10)),
       judgePeak(report, peak),
       judgeAge(report, toNumber(settings.max_age_days, 30), context.now),
-      ...judgeConditions(report, entry),
+      ...judgeConditions(report, entry, streams),
       ...judgePercentiles(report, streams),
       ...(objectives.length === 0 ? [noObjective(report)] : []),
       ...objectives.map((objective) => judgeObjective(objective, levels, metrics)),

@@ -19,8 +19,8 @@ export const productionHealthy = defineGate({
   remedy:
     'Put the SLOs under `evidence.slo` and the incidents under `evidence.incidents`, or into the canary report.',
   docs: `From \`evidence.slo\` and \`evidence.incidents\`, and from the canary report's own: every objective was measured and
-holds (limits are inclusive), and no incident that names this release is open or only mitigated. An open incident that names no release
-could be about this one: no evidence. An empty list of incidents says that there were none; no list says nothing.`,
+holds (limits are inclusive), and no incident that names this release is open or only mitigated. An open incident that names no release,
+or a model without its version, could be about this one: no evidence. An empty list of incidents says that there were none; no list says nothing.`,
   judge: (evidence, context) => {
     const { entry } = evidence;
     const canary = valueOf(evidence.canaryReport)?.canary;

@@ -76,7 +76,9 @@ const CHUNK: Topic = {
   field: 'chunk',
   question: 'how long a piece of audio may be',
   lacking: (contract) => {
-    const isSaid = ['max_ms', 'max_bytes'].some((name) => valueIn(contract, 'chunk', name) !== undefined);
+    const isSaid = ['max_ms', 'max_bytes', 'recommended_ms'].some(
+      (name) => valueIn(contract, 'chunk', name) !== undefined,
+    );
     return isSaid ? [] : ['chunk.max_ms'];
   },
 };

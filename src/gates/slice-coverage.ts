@@ -22,7 +22,7 @@ export const sliceCoverage = defineGate({
   title: 'Every slice that matters is there and large enough.',
   from: 'evaluate',
   needs: ['evalReport', 'entry'],
-  uses: ['releasedReport'],
+  uses: ['releasedReport', 'releasedEntry'],
   settings: {},
   remedy: 'Evaluate the slice on enough data, or change the rule in a pull request of its own.',
   docs: `A slice that a rule names exists, a rule selects at least one slice, each slice is judged by a rule, and a
@@ -30,14 +30,18 @@ rule's minimums hold; a count that is not stated is no evidence. Where an entry 
 dimension \`task\` is judged by the rules of that task alone; a rule that is left without a slice that way is named too,
 and so is a slice whose task was another in the released report. A slice that the released report had and this one
 lacks, or that shrank by over half, is named: an average cannot hide that nobody looked.`,
-  judge: ({ evalReport, releasedReport }, { rules }) => {
+  judge: ({ evalReport, releasedReport, releasedEntry }, { rules }) => {
     if (evalReport.slices.size === 0) return [noSlices(evalReport)];
     if (rules.length === 0) return [noRules(evalReport)];
     const asked = judgeCoverage(evalReport, rules);
     const blocking = asked.filter(({ severity }) => severity !== 'warning');
     const named = new Set(blocking.map(({ key }) => key ?? ''));
     const lost = judgeLostSlices(evalReport, releasedReport, named);
-    const rulings = [...asked, ...lost, ...judgeRelabelled(evalReport, releasedReport, rules)];
+    const rulings = [
+      ...asked,
+      ...lost,
+      ...judgeRelabelled(evalReport, { releasedReport, releasedEntry }, rules),
+    ];
     return rulings.some(({ severity }) => severity !== 'warning')
       ? rulings
       : [...rulings, complete(evalReport)];

@@ -62,7 +62,7 @@ export function judgeRelease(
     missing_fields: entry.missing.critical,
     baseline: toBaseline(dossier),
     rollback_target: toTarget(entry, dossier),
-    rollback_plan: planRollback(entry, dossier, findings, policy.metrics),
+    rollback_plan: planRollback(entry, dossier, { ...judged, findings }, policy.metrics),
     findings,
     not_judged: judged.notJudged,
     steps: trackSteps(step, findings, gates, policy),

@@ -34,5 +34,7 @@ const BY_KEYS: readonly (readonly [EvidenceKind, readonly string[]])[] = [
 export function detectEvidenceKind(root: Node): EvidenceKind | undefined {
   const format = textOf(at(root, 'format'))?.split('/')[0];
   if (format !== undefined) return BY_FORMAT.get(format);
+  // A serving contract lists clients as well.
+  if (['api', 'audio_in', 'audio_out'].some((key) => at(root, key) !== undefined)) return undefined;
   return BY_KEYS.find(([, keys]) => keys.every((key) => at(root, key) !== undefined))?.[0];
 }

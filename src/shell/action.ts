@@ -116,7 +116,9 @@ async function judge({ inputs, facts, checkout, place, log, now }: Question): Pr
   const github = new GithubClient(place.repository, inputs.token, place.apiUrl);
   const progress = createReadingProgress({
     isTerminal: false,
-    write: (text) => { log.info(text.trimEnd()); },
+    write: (text) => {
+      log.info(text.trimEnd());
+    },
     now: () => performance.now(),
   });
   const head = new WorkingTree(directory, 'head', progress);

@@ -4,7 +4,7 @@ import { judgeRelease } from '../../../src/judge/judge-release.js';
 import { GATES } from '../../../src/gates/registry.js';
 import { PLAN_ACTIONS } from '../../../src/model/rollback-plan.js';
 import type { ReleaseVerdict } from '../../../src/model/verdict.js';
-import { canaryOf } from '../../gates/evidence-of.js';
+import { canaryOf, UNREADABLE } from '../../gates/evidence-of.js';
 import { ENTRY, type Given, NOW, settingOf } from '../../gates/gate-table.js';
 import { operationsOf } from '../../gates/operations-of.js';
 
@@ -238,6 +238,14 @@ test('every action is reached', () => {
   expect([...seen].sort()).toEqual([...PLAN_ACTIONS].sort());
 });
 
+test('without an evaluation that can be read the canary is not judged whole, and there is no plan that keeps it', () => {
+  for (const one of fc.sample(situation, { seed: 3, numRuns: 20 })) {
+    const { dossier, entry, policy } = settingOf({ canary: toCanary(one), report: UNREADABLE });
+    const { verdict } = judgeRelease(GATES, { entry, dossier, step: 'package', waivers: [] }, policy, NOW);
+    expect([verdict.decision, verdict.rollback_plan]).toEqual(['hold', null]);
+  }
+});
+
 test('a canary report for another version is named and held', () => {
   const canary = toCanary({
     ...fc.sample(situation, { seed: 1, numRuns: 1 })[0],
@@ -247,4 +255,6 @@ test('a canary report for another version is named and held', () => {
   const { dossier, entry, policy } = settingOf({ canary });
   const { verdict } = judgeRelease(GATES, { entry, dossier, step: 'package', waivers: [] }, policy, NOW);
   expect(verdict.blockers).toContain('evidence-binding:canary_report');
+  // Its figures are of another canary: nothing is planned on them.
+  expect(verdict.rollback_plan).toBeNull();
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { createRecordsIntake, type Intake } from '../../../src/evidence/records-intake.js';
+import { recomputeReport } from '../../../src/evidence/recompute-report.js';
 import { METRIC_CATALOGUE } from '../../../src/model/metric.js';
+import { reportOf } from '../../gates/evidence-of.js';
 
 /** What a file comes to on both sides, in pieces. */
 function take(text: string, path: string): Intake {
@@ -31,6 +33,18 @@ describe("tools' files on their way to the statistics", () => {
   ])('%s', (_name, text, readers) => {
     const taken = take(text, 'out/file');
     expect(taken).toMatchObject({ kind: 'read', readers });
+  });
+
+  test("VERSA's word errors become tts_wer in a report", () => {
+    const line =
+      '{"key":"u1","utmos":4.1,"whisper_wer_delete":1,"whisper_wer_insert":0,"whisper_wer_replace":1,"whisper_wer_equal":8}\n';
+    const taken = take(line, 'scores.jsonl');
+    if (taken.kind !== 'read') throw new Error(taken.kind);
+    const report = recomputeReport(reportOf('model: a@1.0.0\nslices: {}\n'), taken, 2, METRIC_CATALOGUE);
+    const metrics = report.overall?.metrics;
+    expect(metrics?.get('tts_wer')).toMatchObject({ baseline: 0.2, candidate: 0.2 });
+    expect(metrics?.get('utmos')).toMatchObject({ candidate: 4.1 });
+    expect(metrics?.has('wer')).toBe(false);
   });
 
   test('chunks are one utterance', () => {

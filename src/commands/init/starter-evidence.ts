@@ -1,7 +1,7 @@
 import type { StarterFile } from './starter-files.js';
 
 /** What an entry names a starter by, under `evidence`. */
-export interface StarterEvidence extends StarterFile {
+interface StarterEvidence extends StarterFile {
   readonly kind: string;
 }
 

@@ -7,6 +7,7 @@ import { valueOf } from '../../model/reading.js';
 import type { EvalReport } from '../../model/report.js';
 import { resolveRollbackTarget } from '../../model/resolve-rollback-target.js';
 import type { CapacitySum, PlanTarget, RollbackPlan } from '../../model/rollback-plan.js';
+import type { Judged } from '../judge-gates.js';
 import { findHarm, type Harm } from './canary-harm.js';
 import { sumCapacity } from './capacity-sum.js';
 import { chooseLoad, chooseRoute, type Choice } from './choose-action.js';
@@ -18,17 +19,20 @@ const WAY_BACK: ReadonlySet<string> = new Set(['rollback-target', 'rollback-comp
 /**
  * What to do with the canary (gates.md, the rollback plan), whenever a canary report of this release was judged; else null.
  *
- * @param findings of the release, waivers applied: what somebody answers for is no reason to go back
+ * Null as well when the canary was not judged whole: a gate that is silent because some other evidence cannot be read would
+ * otherwise count as one that found nothing.
+ *
+ * @param judged of the release, waivers applied: what somebody answers for is no reason to go back
  */
 export function planRollback(
   entry: RegistryEntry,
   dossier: Dossier,
-  findings: readonly Finding[],
+  { findings, notJudged }: Judged,
   metrics: ReadonlyMap<string, MetricDefinition>,
 ): RollbackPlan | null {
   const report = valueOf(dossier.canaryReport);
   // A report of another release says nothing of this one's canary; evidence-binding holds it.
-  if (report === undefined || !isOf(report, entry)) return null;
+  if (report === undefined || !isOf(report, entry) || !isWhole(findings, notJudged)) return null;
   const target = toTarget(entry, dossier);
   const harm = findHarm(findings, metrics);
   const current = toPercent(report, dossier);
@@ -49,6 +53,13 @@ export function planRollback(
     ...watchFor(entry.tasks),
     capacity,
   };
+}
+
+const OF_CANARY: ReadonlySet<string> = new Set(['canary-metrics', 'privacy', 'unit-cost']);
+
+function isWhole(findings: readonly Finding[], notJudged: Judged['notJudged']): boolean {
+  const isSilenced = notJudged.some(({ gate, reason }) => reason === 'same-absence' && OF_CANARY.has(gate));
+  return !isSilenced && findings.some(({ gate }) => gate === 'canary-metrics');
 }
 
 function isOf({ model }: EvalReport, { modelId, version }: RegistryEntry): boolean {
