@@ -74,11 +74,20 @@ async function readOne(path, from, tree, { policy, reader }) {
         ? { kind: 'unreadable', problems: read.problems, location: { path } }
         : { kind: 'present', value: read.value, source };
 }
+/** A report of its own image cannot lend its figures to another one. */
+function findProblems(result, { location }) {
+    if (result.kind === 'unreadable')
+        return result.problems;
+    if (result.kind === 'absent' || result.value.reader !== 'load-report/1')
+        return [];
+    const message = `${result.source.path} is a load report itself: \`results\` are what tools wrote`;
+    return [{ location, message, hint: 'list it under `evidence.load_test` of the entry' }];
+}
 async function withResults(reading, tree, places) {
     const { value: report, source } = reading;
     const paths = report.results.slice(0, MOST_RESULTS);
     const results = await Promise.all(paths.map(({ path, location }) => readOne(path, location, tree, places)));
-    const problems = results.flatMap((result) => (result.kind === 'unreadable' ? result.problems : []));
+    const problems = results.flatMap((result, index) => findProblems(result, paths[index] ?? report));
     if (problems.length > 0)
         return { kind: 'unreadable', problems, location: report.location };
     const absent = results.find((result) => result.kind === 'absent');

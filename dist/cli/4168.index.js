@@ -37,23 +37,29 @@ const canary = {
         const root = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_7__/* .readDocument */ .u0)(names[0] ?? '', terminal);
         if (policy === undefined || root === undefined)
             return 2;
-        const read = (0,_readers_read_report_js__WEBPACK_IMPORTED_MODULE_5__/* .readReport */ .t)(root, 'canary', policy.metrics);
-        if (read.kind === 'refused') {
-            (0,_read_input_js__WEBPACK_IMPORTED_MODULE_7__/* .noteProblems */ .lM)(read.problems, terminal);
+        const report = readCanaryReport(root, policy, terminal);
+        if (report === undefined)
             return 2;
-        }
-        if (read.value.records !== undefined) {
-            terminal.note('this report names raw records, which only `check` reads');
-            if (read.value.slices.size === 0)
-                return 2;
-        }
-        for (const { message } of read.value.remarks)
+        for (const { message } of report.remarks)
             terminal.note(`warning: ${message}`);
-        const blockers = findBlockers(read.value, policy, terminal);
+        const blockers = findBlockers(report, policy, terminal);
         terminal.print((0,_read_input_js__WEBPACK_IMPORTED_MODULE_7__/* .toJson */ .aB)({ decision: blockers.length === 0 ? 'promote' : 'hold', blockers }));
         return blockers.length === 0 ? 0 : 1;
     },
 };
+/** This command reads one file: a report that has raw records and no slices is a question it cannot judge. */
+function readCanaryReport(root, policy, terminal) {
+    const read = (0,_readers_read_report_js__WEBPACK_IMPORTED_MODULE_5__/* .readReport */ .t)(root, 'canary', policy.metrics);
+    if (read.kind === 'refused') {
+        (0,_read_input_js__WEBPACK_IMPORTED_MODULE_7__/* .noteProblems */ .lM)(read.problems, terminal);
+        return undefined;
+    }
+    const { records, slices } = read.value;
+    if (records === undefined)
+        return read.value;
+    terminal.note('this report names raw records, which only `check` reads');
+    return slices.size === 0 ? undefined : read.value;
+}
 async function readPolicy(path, terminal) {
     if (path === undefined)
         return (0,_policy_parse_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPolicy */ .G4)();

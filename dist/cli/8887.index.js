@@ -440,7 +440,11 @@ function merge(known, listed) {
     if (known === undefined)
         return listed;
     const sunsetAt = known.sunsetAt ?? listed.sunsetAt;
-    const reader = known.reader === 'unstated' ? listed.reader : known.reader;
+    // Of two that contradict each other the one that makes a break of more counts.
+    const readers = [known.reader, listed.reader];
+    const reader = readers.includes('strict')
+        ? 'strict'
+        : (readers.find((kind) => kind !== 'unstated') ?? 'unstated');
     const reads = [...new Set([...known.reads, ...listed.reads])];
     return { ...known, reads, reader, ...(sunsetAt === undefined ? {} : { sunsetAt }) };
 }

@@ -5,6 +5,7 @@ import { METRIC_CATALOGUE } from '../model/metric.js';
 import type { Policy, Rule } from '../model/policy.js';
 import type { EvalReport } from '../model/report.js';
 import { defaultPolicy, parsePolicy, rulesOfProfile } from '../policy/parse-policy.js';
+import type { Node } from '../readers/node.js';
 import { readReport } from '../readers/read-report.js';
 import { type Command, readArguments, type Terminal, textFlag } from './command.js';
 import { noteProblems, readDocument, toJson } from './read-input.js';
@@ -21,24 +22,26 @@ export const canary: Command = {
     const policy = await readPolicy(textFlag(values, 'policy'), terminal);
     const root = await readDocument(names[0] ?? '', terminal);
     if (policy === undefined || root === undefined) return 2;
-    const read = readReport(root, 'canary', policy.metrics);
-    if (read.kind === 'refused') {
-      noteProblems(read.problems, terminal);
-      return 2;
-    }
-    if (isOfRecordsAlone(read.value, terminal)) return 2;
-    for (const { message } of read.value.remarks) terminal.note(`warning: ${message}`);
-    const blockers = findBlockers(read.value, policy, terminal);
+    const report = readCanaryReport(root, policy, terminal);
+    if (report === undefined) return 2;
+    for (const { message } of report.remarks) terminal.note(`warning: ${message}`);
+    const blockers = findBlockers(report, policy, terminal);
     terminal.print(toJson({ decision: blockers.length === 0 ? 'promote' : 'hold', blockers }));
     return blockers.length === 0 ? 0 : 1;
   },
 };
 
-/** This command reads one file: a report without slices of its own is a question it cannot judge. */
-function isOfRecordsAlone({ records, slices }: EvalReport, terminal: Terminal): boolean {
-  if (records === undefined) return false;
+/** This command reads one file: a report that has raw records and no slices is a question it cannot judge. */
+function readCanaryReport(root: Node, policy: Policy, terminal: Terminal): EvalReport | undefined {
+  const read = readReport(root, 'canary', policy.metrics);
+  if (read.kind === 'refused') {
+    noteProblems(read.problems, terminal);
+    return undefined;
+  }
+  const { records, slices } = read.value;
+  if (records === undefined) return read.value;
   terminal.note('this report names raw records, which only `check` reads');
-  return slices.size === 0;
+  return slices.size === 0 ? undefined : read.value;
 }
 
 async function readPolicy(path: string | undefined, terminal: Terminal): Promise<Policy | undefined> {
