@@ -21379,6 +21379,17 @@ function pathsOf(entry) {
         .filter((reference) => reference !== undefined && !reference.external)
         .map((reference) => reference?.path ?? '');
 }
+const CONTRACTS = ['serving_contract', 'input_schema', 'output_schema'];
+/** The paths of the documents that a later release is compared with. */
+function contractsOf({ documents, featureContract, evalReport }) {
+    const references = [
+        ...CONTRACTS.map((field) => documents.get(field)),
+        featureContract?.training,
+        featureContract?.serving,
+        evalReport === undefined || 'inline' in evalReport ? undefined : evalReport,
+    ].filter((reference) => reference !== undefined);
+    return references.filter(({ external }) => !external).map(({ path }) => path);
+}
 /** The files of a change with the folders above them, so that an entry asks once for each of its paths. */
 function toTouched(changed) {
     const touched = new Set(changed);
@@ -23412,6 +23423,7 @@ async function expandAll(references, head) {
 
 
 
+
 /** Gathers everything that is known of one release. */
 async function gatherDossier(entry, path, sources) {
     const released = await gather_dossier_gatherReleased(entry, sources);
@@ -23494,6 +23506,7 @@ async function gather_dossier_gatherReleased(entry, sources) {
     if (releasedEntry.kind !== 'present')
         return { releasedEntry, releasedReport: releasedEntry };
     const tree = sources.trusted.ref === releasedEntry.source.ref ? sources.trusted : sources.head;
+    await tree.expect?.(contractsOf(releasedEntry.value));
     return { releasedEntry, releasedReport: await gatherEvalReport(releasedEntry.value, tree, sources) };
 }
 /** The released version's entry as the base has it: a change cannot rewrite what it is compared with. */
@@ -28368,6 +28381,10 @@ class SnapshotTree {
             return { kind: 'unreadable', path, problem: (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .tooLarge */ .g$)(content.size, limit) };
         const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content.bytes).digest('hex');
         return { kind: 'file', path, ref: this.ref, bytes: content.bytes, sha256 };
+    }
+    async expect(paths) {
+        const checked = paths.map(_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPath */ .C).filter((one) => one.kind === 'path');
+        await this.#snapshot.expect(checked.map(({ path }) => this.#full(path)));
     }
     list(globs) {
         return (0,_list_files_js__WEBPACK_IMPORTED_MODULE_2__/* .listFiles */ .CS)(globs, async (folder) => {

@@ -42,6 +42,8 @@ export interface Tree {
    * the next. What was taken counts only when the answer is `streamed`.
    */
   stream?(path: string, limit: number, take: (piece: Uint8Array) => void): Promise<StreamReading>;
+  /** Says which files are wanted soon, so that a tree which asks for them over a network can have them together. */
+  expect?(paths: readonly string[]): Promise<void>;
   /** The files whose path matches one of the globs, sorted; symbolic links are not followed. */
   list(globs: readonly string[]): Promise<readonly string[]>;
 }

@@ -337,6 +337,17 @@ function pathsOf(entry) {
         .filter((reference) => reference !== undefined && !reference.external)
         .map((reference) => reference?.path ?? '');
 }
+const CONTRACTS = ['serving_contract', 'input_schema', 'output_schema'];
+/** The paths of the documents that a later release is compared with. */
+function contractsOf({ documents, featureContract, evalReport }) {
+    const references = [
+        ...CONTRACTS.map((field) => documents.get(field)),
+        featureContract?.training,
+        featureContract?.serving,
+        evalReport === undefined || 'inline' in evalReport ? undefined : evalReport,
+    ].filter((reference) => reference !== undefined);
+    return references.filter(({ external }) => !external).map(({ path }) => path);
+}
 /** The files of a change with the folders above them, so that an entry asks once for each of its paths. */
 function toTouched(changed) {
     const touched = new Set(changed);
@@ -1779,6 +1790,7 @@ async function expandAll(references, head) {
 
 
 
+
 /** Gathers everything that is known of one release. */
 async function gatherDossier(entry, path, sources) {
     const released = await gather_dossier_gatherReleased(entry, sources);
@@ -1861,6 +1873,7 @@ async function gather_dossier_gatherReleased(entry, sources) {
     if (releasedEntry.kind !== 'present')
         return { releasedEntry, releasedReport: releasedEntry };
     const tree = sources.trusted.ref === releasedEntry.source.ref ? sources.trusted : sources.head;
+    await tree.expect?.(contractsOf(releasedEntry.value));
     return { releasedEntry, releasedReport: await gatherEvalReport(releasedEntry.value, tree, sources) };
 }
 /** The released version's entry as the base has it: a change cannot rewrite what it is compared with. */

@@ -405,6 +405,10 @@ class SnapshotTree {
         const sha256 = (0,external_node_crypto_.createHash)('sha256').update(content.bytes).digest('hex');
         return { kind: 'file', path, ref: this.ref, bytes: content.bytes, sha256 };
     }
+    async expect(paths) {
+        const checked = paths.map(repository_path/* checkPath */.C).filter((one) => one.kind === 'path');
+        await this.#snapshot.expect(checked.map(({ path }) => this.#full(path)));
+    }
     list(globs) {
         return (0,list_files/* listFiles */.CS)(globs, async (folder) => {
             const entries = await this.#snapshot.folder(this.#full(folder));

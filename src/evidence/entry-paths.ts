@@ -20,6 +20,19 @@ export function pathsOf(entry: RegistryEntry): readonly string[] {
     .map((reference) => reference?.path ?? '');
 }
 
+const CONTRACTS = ['serving_contract', 'input_schema', 'output_schema'] as const;
+
+/** The paths of the documents that a later release is compared with. */
+export function contractsOf({ documents, featureContract, evalReport }: RegistryEntry): readonly string[] {
+  const references = [
+    ...CONTRACTS.map((field) => documents.get(field)),
+    featureContract?.training,
+    featureContract?.serving,
+    evalReport === undefined || 'inline' in evalReport ? undefined : evalReport,
+  ].filter((reference) => reference !== undefined);
+  return references.filter(({ external }) => !external).map(({ path }) => path);
+}
+
 /** What a change touches: its files, and every folder above one of them. */
 export type Touched = ReadonlySet<string>;
 

@@ -10,6 +10,7 @@ import { type EvalReport, toReleaseName } from '../model/report.js';
 import type { Tree } from '../ports.js';
 import { readSafetyReport } from '../readers/read-safety-report.js';
 import { readReport } from '../readers/read-report.js';
+import { contractsOf } from './entry-paths.js';
 import { type EvidencePaths, findEvidence } from './find-evidence.js';
 import { gatherDigests } from './gather-digests.js';
 import { gatherFeatures } from './gather-features.js';
@@ -148,6 +149,7 @@ async function gatherReleased(
   const releasedEntry = await findReleasedEntry(toReleaseName({ model_id: modelId, version }), sources);
   if (releasedEntry.kind !== 'present') return { releasedEntry, releasedReport: releasedEntry };
   const tree = sources.trusted.ref === releasedEntry.source.ref ? sources.trusted : sources.head;
+  await tree.expect?.(contractsOf(releasedEntry.value));
   return { releasedEntry, releasedReport: await gatherEvalReport(releasedEntry.value, tree, sources) };
 }
 

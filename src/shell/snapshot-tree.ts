@@ -70,6 +70,11 @@ export class SnapshotTree implements Tree {
     return { kind: 'file', path, ref: this.ref, bytes: content.bytes, sha256 };
   }
 
+  async expect(paths: readonly string[]): Promise<void> {
+    const checked = paths.map(checkPath).filter((one) => one.kind === 'path');
+    await this.#snapshot.expect(checked.map(({ path }) => this.#full(path)));
+  }
+
   list(globs: readonly string[]): Promise<readonly string[]> {
     return listFiles(globs, async (folder) => {
       const entries = await this.#snapshot.folder(this.#full(folder));
