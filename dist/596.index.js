@@ -334,8 +334,8 @@ function toFiles(before, after) {
     if (before.sha256 === after.sha256)
         return { kind: 'same' };
     if (before.kind === 'protobuf')
-        return noProtobuf(before);
-    return after.kind === 'protobuf' ? noProtobuf(after) : { before, after };
+        return { ...noProtobuf(before), isMixed: after.kind !== 'protobuf' };
+    return after.kind === 'protobuf' ? { ...noProtobuf(after), isMixed: true } : { before, after };
 }
 function noProtobuf({ path }) {
     return (0,load_document/* undecided */.oo)(`${path} is protobuf, which is not parsed here`, { path });
@@ -396,7 +396,7 @@ function textsAt(document, ...path) {
 ;// CONCATENATED MODULE: ./lib/evidence/live-clients.js
 
 
-/** Clients of one release that are looked at; a contract and a telemetry file hold at most this many each. */
+/** Clients of one contract that are looked at: no contract hides those of another. */
 const CLIENTS_AT_MOST = 1000;
 /**
  * Every client in the field: those of the telemetry, and those that this release's contract lists; without telemetry
@@ -405,13 +405,13 @@ const CLIENTS_AT_MOST = 1000;
 function toLiveClients(telemetry, candidate, released) {
     const observed = ((0,model_reading/* valueOf */.R)(telemetry) ?? []).flatMap(({ clients }) => clients);
     const listed = [
-        ...listedIn(candidate.contract),
-        ...(observed.length === 0 ? listedIn(released.contract) : []),
+        ...listedIn(candidate.contract).slice(0, CLIENTS_AT_MOST),
+        ...(observed.length === 0 ? listedIn(released.contract).slice(0, CLIENTS_AT_MOST) : []),
     ];
     const byName = new Map();
     for (const client of observed)
         byName.set(client.client, toObserved(client));
-    for (const client of listed.slice(0, CLIENTS_AT_MOST))
+    for (const client of listed)
         byName.set(client.name, merge(byName.get(client.name), client));
     return [...byName.values()];
 }

@@ -17,6 +17,7 @@ export const modules = {
 /* harmony export */   uQ: () => (/* binding */ describeChange),
 /* harmony export */   zl: () => (/* binding */ describeResolvable)
 /* harmony export */ });
+/* unused harmony export describeAgainst */
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46471);
 /* harmony import */ var _limit_use_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2293);
 /* harmony import */ var _tested_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65444);
@@ -67,6 +68,11 @@ function describeAmount({ difference, limits, unit }, script) {
         .filter((limit) => !(0,_limit_use_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolute */ .oP)(limit) && !(0,_limit_use_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelative */ .n3)(limit))
         .map(({ value }) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalsApart */ .j3)(Math.abs(difference) * scale, value * scale, decimals));
     return (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, unit, script, Math.max(decimals, ...apart));
+}
+/** A figure in the terms of one of its limits: both sides for a limit on the value, else the change as the limit reads it. */
+function describeAgainst(measure, limit, script) {
+    const change = isRelative(limit) ? describeShare(measure, script) : describeAmount(measure, script);
+    return (isAbsolute(limit) ? undefined : change) ?? describeSides(measure, script) ?? change ?? '';
 }
 /** The interval of the change that {@link describeChange} tells, without its unit: `+2.0 … +7.3`. */
 function describeInterval(measure, script) {
@@ -225,14 +231,17 @@ function toBundle({ action, target }) {
     const { serving_image: image, bundle } = target;
     const digests = bundle.map(({ name: digest, sha256 }) => `${digest.replace('_sha256', '')} \`${sha256.slice(0, 12)}\``);
     const rest = digests.length === 0 ? '; no other digest is recorded' : `, with ${digests.join(', ')}`;
-    const verb = action === 'pre-warm' ? `If that does not help, roll back to ${name(target)}: restore` : 'Restore';
+    if (action === 'pre-warm')
+        return `If that does not help, roll back to ${name(target)}: restore \`${image}\`${rest}.`;
+    // Less traffic replaces nothing: the target takes what the canary gives up.
+    const verb = action === 'reduce-traffic' ? 'What takes the rest:' : 'Restore';
     return `${verb} \`${image}\`${rest}.`;
 }
 function toSum(sum) {
     const show = (value) => (value === null ? '?' : String(Number(value.toFixed(2))));
     const objective = sum.objective === null ? 'its objective' : `${show(sum.objective)} ms`;
     const replica = `One replica answered ${show(sum.replica_requests_per_s)} requests/s with ${sum.metric} within ${objective}`;
-    const serving = `${show(sum.replicas)} replicas: ${show(sum.supported_requests_per_s)} requests/s`;
+    const serving = `${show(sum.replicas)} ${sum.replicas === 1 ? 'replica' : 'replicas'}: ${show(sum.supported_requests_per_s)} requests/s`;
     const warm = `${show(sum.replicas_available)} warm: ${show(sum.prewarmed_requests_per_s)}`;
     const memory = `memory ${show(sum.memory_mib)} of ${show(sum.memory_envelope_mib)} MiB`;
     return `${replica} (${serving}; ${warm}; peak ${show(sum.peak_requests_per_s)}; ${memory}).`;
@@ -2211,6 +2220,7 @@ var marks = __webpack_require__(41494);
 
 
 const LONGEST_NAME = 60;
+const OPEN = new Set(['blocks', 'unsure', 'waived', 'warns']);
 /** The slices of a report in a table, the first metric with its change and interval. */
 function sliceTable(all, shown, mostMetrics) {
     const columns = toColumns(all, mostMetrics);
@@ -2218,14 +2228,21 @@ function sliceTable(all, shown, mostMetrics) {
     return (0,blocks/* table */.tp)(columns, rows);
 }
 function toColumns(rows, mostMetrics) {
-    const [first, ...others] = (0,slice_rows/* metricsOf */.P)(rows);
+    const [first, ...others] = toShown(rows, mostMetrics);
     return [
         { heading: 'Slice', cell: ({ slice }) => (0,escape_markdown/* code */.aY)(slice, LONGEST_NAME) },
         ...toSizeColumn(rows),
         ...(first === undefined ? [] : [sidesColumn(first), toChangeColumn(rows, first)]),
-        ...others.slice(0, mostMetrics - 1).map(sidesColumn),
+        ...others.map(sidesColumn),
         { heading: 'Outcome', cell: outcomeWords },
     ];
+}
+/** As many metrics as there is room for; one that does not pass comes before those that do, or its row would read well. */
+function toShown(rows, most) {
+    const metrics = (0,slice_rows/* metricsOf */.P)(rows);
+    const isOpen = (metric) => rows.some(({ cells }) => OPEN.has(cells.get(metric)?.standing ?? 'passes'));
+    const chosen = new Set([...new Set([...metrics.filter(isOpen), ...metrics])].slice(0, most));
+    return metrics.filter((metric) => chosen.has(metric));
 }
 function sidesColumn(metric) {
     return {
@@ -2360,7 +2377,7 @@ function plot(rows) {
 function intervalWords(rows) {
     const isTested = rows.some(({ cells }) => [...cells.values()].some(({ measure }) => (0,tested_change/* intervalOf */.XF)(measure) !== undefined));
     return isTested
-        ? 'Bars are 90 % intervals, ┊ is the limit; the far end is the smallest margin that the slice could have proved.'
+        ? 'Bars are 90 % intervals, ┊ is the limit; the far end is the smallest margin that the slice could have proved. A bar is of its slice alone, p counts all slices (Holm).'
         : '';
 }
 

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var cluster_sums = __webpack_require__(31638);
 // EXTERNAL MODULE: ./lib/statistics/holm-families.js + 1 modules
 var holm_families = __webpack_require__(18558);
+// EXTERNAL MODULE: ./lib/readers/evaluation/build-reading.js
+var build_reading = __webpack_require__(1614);
 // EXTERNAL MODULE: ./lib/model/metric.js
 var metric = __webpack_require__(77829);
 // EXTERNAL MODULE: ./lib/records/record-layout.js
@@ -163,6 +165,7 @@ function toClusterWarning({ clusterBy, records }) {
 
 
 
+
 /** A stated figure further from the recomputed one than this share of it is a disagreement (gates.md). */
 const AGREED = 0.005;
 /**
@@ -190,14 +193,14 @@ function recomputeReport(report, taken, files, metrics) {
         return {
             ...stated,
             size: { ...stated.size, ...size },
-            metrics: withRecomputed(stated, best),
+            metrics: withRecomputed(stated, best, known),
             evidence: best,
         };
     };
     const names = new Set();
     const stated = [...report.slices.values()].map((slice) => {
         const name = toRecordsName(slice, recomputed);
-        if (name === undefined || names.has(name))
+        if (name === undefined)
             return [slice.name, slice];
         names.add(name);
         return [slice.name, refresh(slice, name)];
@@ -212,7 +215,7 @@ function recomputeReport(report, taken, files, metrics) {
         ...report,
         slices: new Map([...stated, ...added]),
         overall: refresh(overall, holm_families/* OVERALL */.a),
-        measured: toMeasured(taken, files, disagreements, location),
+        measured: { ...toMeasured(taken, files, disagreements, location), warnings: listWarnings(report, taken) },
     };
 }
 function groupBySlice(all) {
@@ -242,16 +245,24 @@ function toEmptySlice(name, { sliceBy }, location) {
     const dimensions = field === undefined ? [] : [[field, name.slice(field.length + 1)]];
     return { name, dimensions: new Map(dimensions), size: {}, isNew: false, metrics: new Map(), location };
 }
-function withRecomputed(stated, known) {
+function withRecomputed(stated, best, known) {
     const metrics = new Map(stated.metrics);
-    for (const [metric, evidence] of known) {
+    for (const [metric, records] of known) {
+        const evidence = best.get(metric) ?? records;
         const { baseline, candidate } = toSides(evidence);
         if (baseline === null || candidate === null)
             continue;
         const location = stated.metrics.get(metric)?.location ?? stated.location;
-        metrics.set(metric, { metric, baseline, candidate, location });
+        metrics.set(metric, { metric, baseline, candidate, ...toOneRun(evidence, records), location });
     }
     return metrics;
+}
+/** The change in the records, which are one run's, beside the mean of repeated runs: a limit has to hold for both. */
+function toOneRun(best, records) {
+    if (records === best)
+        return {};
+    const { baseline, candidate } = toSides(records);
+    return baseline === null || candidate === null ? {} : { delta: candidate - baseline };
 }
 /** VERSA's word errors are those of a recogniser that reads the voice back. */
 function toOwnName(metric, readers) {
@@ -270,7 +281,7 @@ function withRuns(stated, known) {
 function findDisagreements(stated, known) {
     return [...known].flatMap(([metric, evidence]) => {
         const figures = stated.metrics.get(metric);
-        if (figures === undefined)
+        if (figures === undefined || isOfRuns(stated, metric, evidence))
             return [];
         const recomputed = toSides(evidence);
         return ['baseline', 'candidate'].flatMap((side) => {
@@ -281,6 +292,16 @@ function findDisagreements(stated, known) {
             return [{ slice: stated.name, metric, side, stated: told, recomputed: found, location }];
         });
     });
+}
+/** Percentiles differ from run to run: the records of one contradict no mean of several. */
+function isOfRuns({ evidence }, metric, { figures }) {
+    return figures.kind === 'percentiles' && evidence?.has(metric) === true;
+}
+/** Each once, whatever the number of files; a report that names its normaliser has recorded it. */
+function listWarnings({ scoring }, { tally, remarks }) {
+    const isNamed = scoring.candidate.has('text_normalizer') && scoring.baseline.has('text_normalizer');
+    const told = remarks.filter((remark) => !isNamed || remark !== build_reading/* NO_NORMALISER */.PA);
+    return [...new Set([...listTallyWarnings(tally), ...told])];
 }
 /** A change that is stated alone says what the candidate's figure would be. */
 function toStated(figures, side, baseline) {
@@ -302,7 +323,7 @@ function findOtherSizes({ name, size, location }, recomputed) {
 function agrees(stated, recomputed) {
     return Math.abs(stated - recomputed) <= AGREED * Math.abs(recomputed) + Number.EPSILON;
 }
-function toMeasured({ tally, reading, readers, remarks }, files, disagreements, location) {
+function toMeasured({ tally, reading, readers }, files, disagreements, location) {
     const contradictions = [...(reading?.statedRates ?? [])].flatMap(([metric, rates]) => rates.other > 0 ? [[metric, rates.other]] : []);
     return {
         kind: 'read',
@@ -310,11 +331,75 @@ function toMeasured({ tally, reading, readers, remarks }, files, disagreements, 
         files,
         readers,
         clusterBy: tally.clusterBy,
-        warnings: [...listTallyWarnings(tally), ...remarks],
         disagreements,
         contradictions: new Map(contradictions),
         location,
     };
+}
+
+
+/***/ }),
+
+/***/ 1614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PA: () => (/* binding */ NO_NORMALISER),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   cG: () => (/* binding */ toReport),
+/* harmony export */   e9: () => (/* binding */ toRecords),
+/* harmony export */   gC: () => (/* binding */ fromPercent),
+/* harmony export */   l4: () => (/* binding */ problemAt),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/** Problems of one file that are listed. */
+const MOST_PROBLEMS = 20;
+/** No evaluation tool records how it normalised texts in what it writes. */
+const NO_NORMALISER = 'the text normaliser is not recorded';
+/** Where something is wrong in a file, and how to put it right; the line itself is never quoted. */
+function problemAt({ path }, line, message, hint) {
+    return { location: line === undefined ? { path } : { path, line }, message, hint };
+}
+/** A file that is recognised and cannot be read. */
+function refuse(reader, problems) {
+    const listed = problems.slice(0, MOST_PROBLEMS);
+    const rest = problems.length - listed.length;
+    const [first] = problems;
+    const more = first === undefined || rest === 0
+        ? []
+        : [{ location: { path: first.location.path }, message: `${rest} more lines like these` }];
+    return { kind: 'refused', reader, problems: [...listed, ...more] };
+}
+/** Records of one version, or the problems that keep a file from being records: part of a file is never judged. */
+function toRecords(reader, source, records, problems, remarks) {
+    if (problems.length > 0)
+        return refuse(reader, problems);
+    if (records.length === 0)
+        return refuse(reader, [problemAt(source, undefined, 'no utterances', 'was the evaluation cut short?')]);
+    const lines = records.map((record) => `${JSON.stringify(toPlain(record))}\n`).join('');
+    return { kind: 'records', reader, side: 'one', lines, remarks: [...remarks, NO_NORMALISER] };
+}
+/** Figures of whole test sets. */
+function toReport(reader, figures, remarks) {
+    const { slices = [], overall } = figures;
+    const known = { kind: 'report', reader, slices, remarks: [...remarks, NO_NORMALISER] };
+    return overall === undefined ? known : { ...known, overall };
+}
+/** `1 utterance`, `2 utterances`. */
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** A percentage as a fraction, to twelve digits, so that 20.9 is 0.209 and not its neighbour. */
+function fromPercent(percent) {
+    return Number((percent / 100).toPrecision(12));
+}
+function toPlain(value) {
+    if (Array.isArray(value))
+        return value.map((item) => toPlain(item));
+    if (!(value instanceof Map))
+        return value;
+    // fromEntries makes own properties of any name, `__proto__` included.
+    return Object.fromEntries([...value].map(([key, item]) => [key, toPlain(item)]));
 }
 
 

@@ -361,6 +361,11 @@ function misfit(question, keyword, branches, near) {
         const alike = [keyword, 'enum', 'const', 'type'];
         return [problemWith(question, 'values', keyword, describeMissing(refused), alike)];
     }
+    // Alternatives that were not all looked at prove nothing of the values.
+    if (!inclusion.budget.spend(0)) {
+        const reason = 'there are too many alternatives to be compared within the limits';
+        return [problemWith(question, 'undecided', keyword, reason)];
+    }
     const [only] = near;
     if (only !== undefined && near.length === 1)
         return inclusion.problems(sub, only);
@@ -661,18 +666,21 @@ const comparePropertyNames = (question) => {
 };
 /** `dependentRequired` and the lists of names in `dependencies`. */
 const compareDependentRequired = (question) => {
-    if ((question.sub.types & type_mask/* OBJECT */.qv) === 0)
+    const { sub, sup } = question;
+    const asked = (0,schema_node/* dependentNames */._Q)(sup);
+    if (asked.length === 0 || (sub.types & type_mask/* OBJECT */.qv) === 0)
         return INCLUDED;
-    return (0,schema_node/* dependentNames */._Q)(question.sup).flatMap(([name, needs]) => compareNeeds(question, name, needs));
+    // Looked up once: there may be thousands of names on both sides.
+    const known = sub.members.map((node) => new Map((0,schema_node/* dependentNames */._Q)(node)));
+    return asked.flatMap(([name, needs]) => {
+        const own = known.flatMap((lists) => lists.get(name) ?? []);
+        return compareNeeds(question, name, needs, new Set([...own, name]));
+    });
 };
-function compareNeeds(question, name, needs) {
+function compareNeeds(question, name, needs, own) {
     const { sub, inclusion } = question;
-    const kept = new Set([
-        ...requiredNames(sub),
-        ...sub.members.flatMap((node) => (0,schema_node/* dependentNames */._Q)(node).flatMap(([other, own]) => (other === name ? own : []))),
-        name,
-    ]);
-    const missing = needs.filter((need) => !kept.has(need));
+    const required = requiredNames(sub);
+    const missing = needs.filter((need) => !own.has(need) && !required.has(need));
     if (missing.length === 0 || isImpossible(sub, name, inclusion.isEmpty))
         return INCLUDED;
     return missing.map((need) => problemWith(question, 'dependency', 'dependentRequired', `objects with \`${name}\` but without \`${need}\``));

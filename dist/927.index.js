@@ -3115,8 +3115,8 @@ function detectBinaryFormat(bytes) {
     return found === undefined ? undefined : { name: found[1], hint: found[2] };
 }
 
-// EXTERNAL MODULE: ./lib/readers/evaluation/registry.js + 20 modules
-var registry = __webpack_require__(22256);
+// EXTERNAL MODULE: ./lib/readers/evaluation/registry.js + 19 modules
+var registry = __webpack_require__(14691);
 ;// CONCATENATED MODULE: ./lib/evidence/is-json-lines.js
 
 

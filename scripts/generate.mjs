@@ -84,13 +84,46 @@ function compile(written, name) {
     allowUnionTypes: true,
     ownProperties: true,
     inlineRefs: false,
+    messages: false,
     code: { source: true, esm: true, optimize: 2 },
   });
+  // No format uses `unevaluatedProperties` or `$dynamicRef`: the bookkeeping for them would be in every function.
+  Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
+  if (/"(?:unevaluated|\$dynamic)/.test(JSON.stringify(schema)))
+    throw new Error(`${name} needs that bookkeeping`);
   const bare = withoutWords(schema);
   tellPlaces(ajv, bare);
   const code = standalone.default(ajv, ajv.compile(bare));
   if (code.includes('require(')) throw new Error(`the validator of ${name} is not self-contained`);
-  return `${HEADER}${withoutSchemas(code)}\nexport const hints = ${JSON.stringify(collectHints(schema))};\n`;
+  return `${HEADER}${withoutSchemas(inBrief(withLiterals(code)))}\nexport const hints = ${JSON.stringify(collectHints(schema))};\n`;
+}
+
+/** A complaint names the words or the types of its schema: with those in place, no run has to build the schemas. */
+function withLiterals(code) {
+  const schemas = new Map();
+  for (const match of code.matchAll(/const (schema\d+) = (?=[{[])/g)) {
+    const from = match.index + match[0].length;
+    schemas.set(match[1], JSON.parse(code.slice(from, endOfLiteral(code, from))));
+  }
+  return code.replace(
+    /\b(schema\d+)((?:\.[A-Za-z_]\w*|\["[^"\\]*"\]|\[\d+\])+)/g,
+    (_text, name, accessors) => {
+      const keys = [...accessors.matchAll(/\.(\w+)|\["([^"]*)"\]|\[(\d+)\]/g)].map(
+        (key) => key[1] ?? key[2] ?? key[3],
+      );
+      return JSON.stringify(keys.reduce((value, key) => value[key], schemas.get(name)));
+    },
+  );
+}
+
+/** One short statement a complaint: most of a validator is complaints, and a run pays for every character of it. */
+function inBrief(code) {
+  return code
+    .replace(
+      /const (err\d+) = (\{instancePath.*?\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g,
+      '(vErrors ??= []).push($2);errors++;',
+    )
+    .replace(/,schemaPath:"(?:[^"\\]|\\.)*"/g, '');
 }
 
 /** ajv writes every schema out as an object; those that no validator looks at would only be built at start. */

@@ -66,10 +66,11 @@ function check(folder) {
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
 
-/** A picture of a page from its top, no higher than `height`. */
-async function shoot(name, html, { width, height, colorScheme }) {
+/** A picture of a page from its top, or from `from` on, no higher than `height`. */
+async function shoot(name, html, { width, height, colorScheme, from }) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme, deviceScaleFactor: 1 });
   await page.setContent(html, { waitUntil: 'load' });
+  if (from !== undefined) await page.locator(from).evaluate((element) => element.scrollIntoView());
   const path = join(out, name);
   await page.screenshot({ path });
   await page.close();
@@ -101,8 +102,13 @@ for (const [colorScheme, suffix] of [
   ['light', ''],
   ['dark', '-dark'],
 ]) {
-  await shoot(`comment${suffix}.png`, comment, { width: 940, height: 960, colorScheme });
-  await shoot(`summary${suffix}.png`, summary, { width: 1100, height: 1320, colorScheme });
-  await shoot(`report${suffix}.png`, report, { width: 1180, height: 1180, colorScheme });
+  await shoot(`comment${suffix}.png`, comment, { width: 940, height: 1170, colorScheme });
+  await shoot(`summary${suffix}.png`, summary, { width: 1100, height: 1640, colorScheme });
+  await shoot(`report${suffix}.png`, report, {
+    width: 1180,
+    height: 1400,
+    colorScheme,
+    from: 'section:has(> h2[id$="slices"])',
+  });
 }
 await browser.close();

@@ -93,4 +93,19 @@ describe('compare serving', () => {
   test('a list is no contract', async () => {
     expect(await compare('- a\n')).toMatchObject({ exit: 2, out: '' });
   });
+
+  test('a file of another kind is no contract, however equal the two are', async () => {
+    const files = { 'old.yaml': '{kind: Pod}', 'new.yaml': '{kind: Pod}' };
+    const run = await runCommand('compare', ['serving', 'old.yaml', 'new.yaml'], files);
+    expect(run).toMatchObject({ exit: 2, out: '' });
+    expect(run.notes.join()).toContain('states nothing of a serving contract');
+  });
+
+  test('what the format does not know was not compared, which is never compatible', async () => {
+    const { exit, out, notes } = await compare(contract('ms', '1.2.0') + 'heath: {ready_path: /ready}\n');
+    const answer = JSON.parse(out) as Answer;
+    expect({ exit, compatible: answer.compatible }).toEqual({ exit: 1, compatible: false });
+    expect(answer.changes[0]).toMatchObject({ kind: 'cannot-be-decided', breaking: true });
+    expect(notes.join()).toContain('did you mean `health`?');
+  });
 });

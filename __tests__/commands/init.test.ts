@@ -247,6 +247,16 @@ describe('what is there is used', () => {
     expect(written.get('registry/my-model/0.1.0.yaml')).toContain('records: out/candidate.jsonl');
   });
 
+  test('records of one side a file, as counts: the hint asks which is which', async () => {
+    const side = '{"id":"u1","speaker":"s1","reference_words":9,"errors":1}\n';
+    const { written } = await init({ 'out/2.3.1.jsonl': side, 'out/2.4.0.jsonl': side });
+    const [rule] = policyOf(written.get('.github/release-gate.yml') ?? '').quality ?? [];
+    expect(rule?.decideBy).toBe('regression-proven');
+    expect(written.get('registry/my-model/0.1.0.yaml')).toContain(
+      'records: {baseline: <file>, candidate: <file>}',
+    );
+  });
+
   test('for speech output the rule is that of its profile', async () => {
     const { written } = await init({ 'out/candidate.jsonl': RECORDS }, '--task', 'tts');
     expect(written.get('.github/release-gate.yml')).toContain('tts_wer: {max_relative_regression: 5%}');

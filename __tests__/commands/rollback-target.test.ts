@@ -201,6 +201,15 @@ describe('rollback-target', () => {
     ]);
   });
 
+  test('--explain names the families of the ledger where it has none of this one', async () => {
+    const { exit, notes } = await find(ledger(STABLE), '--family', 'asrr', '--explain');
+    expect(exit).toBe(1);
+    expect(notes).toEqual([
+      'the ledger has no release of asrr: it has asr',
+      'no stable rollback target for asrr',
+    ]);
+  });
+
   test.each([
     [['--exclude', 'asr-en@1.0.0']],
     [['--family']],

@@ -99,6 +99,34 @@ describe('records make the slices', () => {
     expect(findings.find(({ key }) => key === 'noise=noisy:wer')?.figures.clusters).toBe(12);
   });
 
+  test('tallies that were made with other groups than the report asks for', async () => {
+    const files = { 'out/1.json': tallyOf(LINES) };
+    for (const other of [{ slice_by: ['accent'] }, { cluster_by: 'session' }]) {
+      const findings = await judge('out/1.json', files, (report) => ({ ...report, ...other }));
+      expect(lines(findings)).toEqual(['slice-metrics:evidence/2.4.0/eval.yaml error blocker']);
+      expect(findings.map(({ message }) => message).join()).toContain('made with slices by noise');
+    }
+    const silent = await judge('out/1.json', files, ({ slice_by, cluster_by, ...report }) => {
+      expect([slice_by, cluster_by]).not.toContain(undefined);
+      return report;
+    });
+    expect(lines(silent)).toEqual([]);
+  });
+
+  test('times of one run beside repeated runs contradict nothing', async () => {
+    const timed = toLines(
+      GOOD.map((one) => ({ ...one, more: { baseline_latency_ms: 300, candidate_latency_ms: 330 } })),
+    );
+    const run = (candidate: number): Json => ({
+      slices: { 'noise=noisy': { p95_latency_ms: { baseline: 300, candidate } } },
+    });
+    const findings = await judge('out/r.jsonl', { 'out/r.jsonl': timed }, (report) => ({
+      ...report,
+      runs: [301, 302, 303, 304, 305].map(run),
+    }));
+    expect(lines(findings)).toEqual([]);
+  });
+
   test('one shard given twice is no second evaluation', async () => {
     const files = { 'out/1.json': tallyOf(LINES), 'out/2.json': tallyOf(LINES) };
     const findings = await judge('out/*.json', files);
@@ -113,6 +141,28 @@ describe('records make the slices', () => {
     }));
     expect(lines(findings)).toEqual([]);
     expect(findings.map(({ key }) => key)).toContain('noisy:wer');
+  });
+});
+
+describe('slices that are stated beside records', () => {
+  test('two names of one slice are both recomputed', async () => {
+    const flattering: JsonMap = { noisy: {}, 'noise=noisy': { wer: { baseline: 0.2, candidate: 0.01 } } };
+    const findings = await judge('out/r.jsonl', { 'out/r.jsonl': LINES }, (report) => ({
+      ...report,
+      slices: flattering,
+    }));
+    const wer = findings.find(({ gate, key }) => gate === 'slice-metrics' && key === 'noise=noisy:wer');
+    expect(wer?.figures).toMatchObject({ baseline: 0.1, candidate: 0.1 });
+    expect(lines(findings)).toContain('eval-consistent:noise=noisy:wer fail blocker');
+  });
+
+  test('records without `slice_by` make no slices, and the remedy says what would', async () => {
+    const findings = await judge(
+      'out/r.jsonl',
+      { 'out/r.jsonl': LINES },
+      ({ slice_by: _, ...report }) => report,
+    );
+    expect(findings.find(({ key }) => key === 'slices')?.remedy).toContain('`slice_by`');
   });
 });
 
@@ -179,5 +229,67 @@ describe('records that are not good enough', () => {
     const findings = await judge('out/r.jsonl', { 'out/r.jsonl': text });
     expect(lines(findings).length).toBeGreaterThan(0);
     expect(JSON.stringify(findings)).not.toContain('secret');
+  });
+});
+
+describe('the records of a canary report', () => {
+  const STATED: JsonMap = { 'noise=noisy': { wer: { baseline: 0.1, candidate: 0.1 } } };
+  const WINDOW: JsonMap = { from: '2026-11-18T00:00:00Z', to: '2026-11-21T00:00:00Z' };
+
+  async function judgeCanary(
+    kind: 'canary_report' | 'shadow_report',
+    report: JsonMap,
+    more: Files,
+  ): Promise<readonly string[]> {
+    const sample = healthyRepository();
+    const entry: JsonMap = { ...sample.entry, evidence: { [kind]: 'evidence/canary.yaml' } };
+    const head = {
+      ...toFiles({ ...sample, entry }),
+      ...more,
+      'evidence/canary.yaml': JSON.stringify({
+        model: 'asr-dictation-en@2.4.0',
+        window: WINDOW,
+        ...TERMS,
+        ...report,
+      }),
+      '.github/release-gate.yml': 'quality: [{id: words, limits: {wer: {max_relative_regression: 2%}}}]',
+    };
+    const request = {
+      event: { kind: 'command-line' as const },
+      entries: ['asr-dictation-en@2.4.0'],
+      now: NOW,
+    };
+    const { verdict } = await run({ ...request, step: 'promote' }, memoryWorld({ head }));
+    const findings = verdict.releases.flatMap((release) => release.findings);
+    return findings
+      .filter(({ gate, outcome }) => gate === 'canary-metrics' && outcome !== 'pass')
+      .map(toLine);
+  }
+
+  const apart = { baseline: 'out/a.jsonl', candidate: 'out/b.jsonl' };
+  const sides = { 'out/a.jsonl': side(GOOD, 'baseline'), 'out/b.jsonl': side(GOOD.slice(0, 9), 'candidate') };
+
+  test('sides that cannot be compared, or are not there, leave no stated figure standing alone', async () => {
+    expect(await judgeCanary('canary_report', { slices: STATED, records: apart }, sides)).toContain(
+      'canary-metrics:records not-comparable blocker',
+    );
+    expect(await judgeCanary('canary_report', { slices: STATED, records: 'out/none.jsonl' }, {})).toContain(
+      'canary-metrics:records no-evidence blocker',
+    );
+  });
+
+  test('stated figures that the records contradict', async () => {
+    const slices: JsonMap = { 'noise=noisy': { wer: { baseline: 0.2, candidate: 0.1 } } };
+    const found = await judgeCanary(
+      'canary_report',
+      { slices, records: 'out/r.jsonl' },
+      { 'out/r.jsonl': LINES },
+    );
+    expect(found).toContain('canary-metrics:noise=noisy:wer:baseline fail blocker');
+  });
+
+  test('a shadow report warns of the same', async () => {
+    const found = await judgeCanary('shadow_report', { slices: STATED, records: apart }, sides);
+    expect(found).toContain('shadow:canary-metrics:records not-comparable warning');
   });
 });

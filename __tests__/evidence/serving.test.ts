@@ -327,6 +327,17 @@ describe('buf breaking', () => {
     });
     expect(lines(reported)).toEqual(ALL_PASS);
   });
+
+  test('it says nothing of a release that still had JSON Schemas', async () => {
+    const found = await findingsOf({
+      entry: { input_schema: 'asr.proto', output_schema: 'asr.proto', ...named },
+      head: { 'asr.proto': 'syntax = "proto3"; message B {}', 'evidence/2.4.0/buf.json': '[]' },
+    });
+    expect(lines(found).filter((line) => line.startsWith('schemas-'))).toEqual([
+      'schemas-compatible:asr-dictation-en@2.3.1:input no-evidence blocker',
+      'schemas-compatible:asr-dictation-en@2.3.1:output no-evidence blocker',
+    ]);
+  });
 });
 
 describe('hostile schemas', () => {
@@ -385,6 +396,20 @@ describe('hostile schemas', () => {
     expect(own.map(({ outcome }) => outcome)).not.toContain('pass');
     expect(own.length).toBeLessThan(60);
   });
+});
+
+test('more clients than are looked at hide none of the released contract', async () => {
+  const clients = Array.from({ length: 1000 }, (_, index) => ({ name: `c${index}`, tolerant_reader: true }));
+  const head = {
+    'contracts/old.yaml': yaml({ ...SERVING, clients: [{ name: 'kiosk', tolerant_reader: false }] }),
+    'contracts/now.yaml': yaml({ ...SERVING, clients }),
+  };
+  const found = await findingsOf({
+    entry: { serving_contract: 'contracts/now.yaml' },
+    released: { serving_contract: 'contracts/old.yaml' },
+    head,
+  });
+  expect(messageOf(found, 'serving-compatible')).toContain('997 more');
 });
 
 test('a serving contract in a folder of evidence is not taken for the telemetry of clients', async () => {

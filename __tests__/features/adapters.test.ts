@@ -56,6 +56,16 @@ const CASES: readonly Case[] = [
   },
   {
     path: 'preprocessor_config.json',
+    text: files.WAV2VEC2_WITHOUT_TYPE,
+    format: 'hf-wav2vec2',
+    rows: [
+      ['audio.sample_rate_hz', 16000, 'e'],
+      ['feature.type', 'waveform', 'd'],
+      ['normalize.type', 'per_utterance', 'e'],
+    ],
+  },
+  {
+    path: 'preprocessor_config.json',
     text: files.SPEECHT5,
     format: 'hf-speecht5',
     rows: [

@@ -31,6 +31,16 @@ export const WAV2VEC2 = JSON.stringify({
   sampling_rate: 16000,
 });
 
+/** As Transformers before 4.6 wrote it: without a class. */
+export const WAV2VEC2_WITHOUT_TYPE = JSON.stringify({
+  do_normalize: true,
+  feature_size: 1,
+  padding_side: 'right',
+  padding_value: 0.0,
+  return_attention_mask: false,
+  sampling_rate: 16000,
+});
+
 /** incroyable229/speecht5_vc, preprocessor_config.json. */
 export const SPEECHT5 = JSON.stringify({
   do_normalize: false,

@@ -1,4 +1,4 @@
-import { UNREADABLE } from './evidence-of.js';
+import { UNREADABLE, unreadableAs } from './evidence-of.js';
 import type { GateCase, GateTable } from './gate-table.js';
 import { operationsOf } from './operations-of.js';
 
@@ -64,6 +64,37 @@ const limits: readonly GateCase[] = [
     shows: 'no-evidence',
     given: { canary: UNREADABLE, step: 'promote' },
     expected: ['canary-metrics:canary.yaml error blocker'],
+  },
+  {
+    name: 'a plan, a series and a shadow report that cannot be read hide nothing of what the report shows',
+    shows: 'edge',
+    given: {
+      canary: GOOD.replace('0.112', '0.12'),
+      step: 'package',
+      more: { canaryPlan: unreadableAs('plan.yaml'), shadowReport: unreadableAs('shadow.yaml') },
+    },
+    expected: [
+      'canary-metrics:shadow.yaml error warning',
+      'canary-metrics:plan.yaml error warning',
+      'noisy:wer fail blocker',
+      'noisy:latency pass blocker',
+      WINDOW_PASS,
+    ],
+  },
+  {
+    name: 'a series that cannot be read is no better than one that is not there, at any step',
+    shows: 'edge',
+    given: {
+      canary: `${GOOD}series: series.csv\n`,
+      step: 'canary',
+      more: { canarySeries: unreadableAs('series.csv') },
+    },
+    expected: [
+      'canary-metrics:series.csv error warning',
+      ...PASSES,
+      'canary-metrics:series error blocker',
+      WINDOW_PASS,
+    ],
   },
   {
     name: 'no slices',

@@ -21,6 +21,12 @@ export const ABSENT = { kind: 'absent' } as const;
 /** The evidence is there and cannot be read. */
 export const UNREADABLE = { kind: 'unreadable' } as const;
 
+/** Evidence that cannot be read, for what has no written form here. */
+export function unreadableAs(path: string): Reading<never> & { kind: 'unreadable' } {
+  const location = { path };
+  return { kind: 'unreadable', problems: [{ location, message: 'it cannot be read' }], location };
+}
+
 /** A piece of evidence as a test writes it: YAML, or the words for what is not there. */
 export type Written = string | typeof ABSENT | typeof UNREADABLE;
 

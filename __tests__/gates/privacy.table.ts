@@ -18,7 +18,7 @@ export const privacyTable: GateTable = {
       shows: 'fail',
       given: { report: withErrors('1'), step: 'train' },
       expected: ['privacy fail blocker'],
-      says: ['at most 0'],
+      says: ['at most 0', 'cannot be waived'],
     },
     {
       name: 'not stated, before canary',

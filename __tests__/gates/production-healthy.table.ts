@@ -1,4 +1,5 @@
 import type { GateTable } from './gate-table.js';
+import { unreadableAs } from './evidence-of.js';
 import { operationsOf } from './operations-of.js';
 
 const SLO = 'slo: [{id: latency, metric: p95_latency_ms, max: 400, value: 350}]';
@@ -29,6 +30,31 @@ export const productionHealthyTable: GateTable = {
       name: "the canary report's own",
       shows: 'edge',
       given: { step: 'promote', canary: `slices: {}\n${SLO}\n${NONE}` },
+      expected: ['production-healthy pass blocker'],
+    },
+    {
+      name: 'a list that cannot be read does not hide a broken SLO of the canary report',
+      shows: 'fail',
+      given: {
+        step: 'promote',
+        canary: `slices: {}\n${SLO.replace('value: 350', 'value: 450')}\n${NONE}`,
+        more: { slo: unreadableAs('slo.yaml') },
+      },
+      expected: ['production-healthy:slo.yaml error blocker', 'production-healthy:slo:latency fail blocker'],
+    },
+    {
+      name: 'nor does it pass with the other one',
+      shows: 'no-evidence',
+      given: {
+        step: 'promote',
+        more: { ...operationsOf({ incidents: NONE }), slo: unreadableAs('slo.yaml') },
+      },
+      expected: ['production-healthy:slo.yaml error blocker'],
+    },
+    {
+      name: 'a value on its limit, whatever binary fractions say',
+      shows: 'pass',
+      given: given(SLO.replace('max: 400, value: 350', 'max: 70, value: 70.00000000000001'), NONE),
       expected: ['production-healthy pass blocker'],
     },
     {

@@ -35,6 +35,15 @@ function timed(...candidates: readonly number[]): GateCase['given'] {
   };
 }
 
+/** One run's times, far over the budget. */
+const TIMED_LINES = toLines(
+  speakers(0).map((one) => ({ ...one, more: { baseline_latency_ms: 300, candidate_latency_ms: 400 } })),
+);
+
+function recordedRun(candidate: number): string {
+  return `{slices: {noise=noisy: {p95_latency_ms: {baseline: 300, candidate: ${candidate}}}}}`;
+}
+
 /** What records and repeated runs decide under each `decide_by` (interfaces 1.7). */
 export const provenCases: readonly GateCase[] = [
   {
@@ -88,6 +97,7 @@ export const provenCases: readonly GateCase[] = [
     shows: 'edge',
     given: given('regression-proven', speakers(0, 1, 0, -1).slice(0, 4)),
     expected: [`${KEY} inconclusive warning`],
+    says: ['too little data to prove much: fewer than 5 clusters'],
   },
   {
     name: 'regression-proven: within the limit passes',
@@ -158,7 +168,7 @@ export const provenCases: readonly GateCase[] = [
       },
     },
     expected: ['noise=noisy:latency no-evidence blocker'],
-    says: ['one run: decided by the estimate', 'needs repeated runs', 'runs: [...]'],
+    says: ['one run proves nothing', 'needs repeated runs', 'runs: [...]'],
   },
   {
     name: 'repeated runs prove a regression of latency',
@@ -173,6 +183,33 @@ export const provenCases: readonly GateCase[] = [
     given: timed(700, 200, 310, 650, 180, 290),
     expected: ['noisy:latency inconclusive warning'],
     says: [/more runs would settle it/],
+  },
+  {
+    name: 'repeated runs beside the records of one run: the budget has to hold for both',
+    shows: 'edge',
+    given: {
+      policy: policy('regression-proven', 'p95_latency_ms: {max_regression: 75}'),
+      more: {
+        evalReport: measuredReport(
+          `${REPORT}runs: [${[301, 302, 303, 304, 305].map(recordedRun).join(', ')}]\n`,
+          TIMED_LINES,
+        ),
+      },
+    },
+    expected: ['noise=noisy:latency inconclusive warning'],
+  },
+  {
+    name: 'a figure that not every run has is no figure',
+    shows: 'no-evidence',
+    given: {
+      policy: policy('estimate', 'p95_latency_ms: {max_regression: 75}'),
+      more: {
+        evalReport: measuredReport(
+          `model: asr-dictation-en@2.4.0\nslices: {}\nruns: [${run(301)}, {slices: {noisy: {utterances: 9}}}]\n`,
+        ),
+      },
+    },
+    expected: ['noisy:latency no-evidence blocker'],
   },
   {
     name: 'too few runs are too little data',

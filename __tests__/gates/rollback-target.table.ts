@@ -73,7 +73,10 @@ const resolved: readonly GateCase[] = [
     shows: 'fail',
     given: { ledger: release('2.3.1', { health: 'degraded' }) },
     expected: ['rollback-target fail blocker'],
-    says: ['2.3.1: its health is degraded'],
+    says: [
+      'no stable rollback target for asr-dictation-en (2.3.1: its health is degraded)',
+      'restore one of these and record its health',
+    ],
   },
   {
     name: 'another family only',

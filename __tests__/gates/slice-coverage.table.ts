@@ -212,6 +212,31 @@ const released: readonly GateCase[] = [
     says: ["the slice quiet has vanished: the released version's report has it"],
   },
   {
+    name: 'a slice under the name that records give to its only dimension is still there',
+    shows: 'edge',
+    given: {
+      releasedReport: report(
+        slice('noisy', 'dimensions: {noise: noisy}, utterances: 1000'),
+        slice('accent=us', 'utterances: 1000'),
+      ),
+      report: report(
+        slice('noise=noisy', 'utterances: 1000'),
+        slice('us', 'dimensions: {accent: us}, utterances: 400'),
+      ),
+    },
+    expected: ['slice-coverage:us fail blocker'],
+    says: ['us shrank by over half: utterances 1000 -> 400'],
+  },
+  {
+    name: 'a slice with another name and two dimensions is another slice',
+    shows: 'edge',
+    given: {
+      releasedReport: report(slice('noisy', 'dimensions: {noise: noisy, client: ios}'), slice('quiet')),
+      report: report(slice('noise=noisy'), slice('quiet')),
+    },
+    expected: ['slice-coverage:noisy no-evidence blocker'],
+  },
+  {
     name: 'a vanished slice that a rule names is one finding',
     shows: 'edge',
     given: {

@@ -380,6 +380,13 @@ const selection: readonly GateCase[] = [
     expected: ['slice-metrics not-applicable blocker'],
   },
   {
+    name: 'a change beside a limit in points is told in points',
+    shows: 'edge',
+    given: { policy: rules('{id: words, limits: {wer: {max_regression: 0.0001}}}') },
+    expected: ['noisy:wer fail blocker'],
+    says: [/, \+\d\.\d\d points \(at most 0\.01 points worse\)/],
+  },
+  {
     name: 'the worst of several limits in one rule',
     shows: 'edge',
     given: {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { renderHtml } from '../../src/render/html.js';
 import { drawIntervals, type PlottedSlice } from '../../src/render/interval-plot.js';
 import { readMeasure } from '../../src/render/measure.js';
 import { displayWidth } from '../../src/render/text/width.js';
+import { release, sliceFinding, verdict } from './sample-verdicts.js';
 
 function slice(
   name: string,
@@ -105,4 +107,19 @@ describe('a plot of intervals', () => {
       }),
     );
   });
+});
+
+test('in the report, too, an end beyond the plot is an arrow and not a bar', () => {
+  const findings = [0.1, 9, 0.1].map((high, index) =>
+    sliceFinding({
+      slice: `s${index}`,
+      baseline: 0.1,
+      candidate: 0.103,
+      more: { clusters: 9, interval_relative: [-0.1, high] },
+    }),
+  );
+  const html = renderHtml(verdict({ releases: [release({ findings })] }), { commentKey: 'default' });
+  const bars = [...html.matchAll(/class="interval"[^>]* d="([^"]*)"/g)].map(([, path = '']) => path);
+  expect(bars.map((path) => path.endsWith('m0-4v8')).sort()).toEqual([false, true, true]);
+  expect(bars.filter((path) => path.endsWith('m-5-4l5 4l-5 4'))).toHaveLength(1);
 });

@@ -78,7 +78,7 @@ accent=us                ├──────●───────┤  ┊
 quiet            ├─────●──────┤       │    ┊
 \`\`\`
 
-Against asr-dictation-en 2.3.1. Bars are 90 % intervals, ┊ is the limit; the far end is the smallest margin that the slice could have proved.
+Against asr-dictation-en 2.3.1. Bars are 90 % intervals, ┊ is the limit; the far end is the smallest margin that the slice could have proved. A bar is of its slice alone, p counts all slices (Holm).
 
 </details>
 
@@ -572,4 +572,19 @@ describe('size', () => {
     });
     expect(written.length).toBeLessThanOrEqual(65_536);
   });
+});
+
+test('a metric that does not pass has its column in the comment, however many others there are', () => {
+  const metrics = ['wer', 'cer', 'final_latency_ms', 'partial_churn'];
+  const findings = metrics.map((metric) =>
+    sliceFinding({
+      slice: 'noisy',
+      metric,
+      baseline: 0.2,
+      candidate: 0.1,
+      outcome: metric === 'partial_churn' ? 'fail' : 'pass',
+    }),
+  );
+  const comment = renderComment(verdict({ releases: [release({ findings })] }), { commentKey: 'default' });
+  expect(comment).toContain('| partial churn | Outcome |');
 });

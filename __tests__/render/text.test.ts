@@ -70,6 +70,32 @@ rolls back to asr-dictation-en@2.3.1  (stable since 2026-10-01, healthy)
 `);
 });
 
+test('a figure that is closest to a limit on its value is told as a value, not as a change', () => {
+  const slice = sliceFinding({
+    slice: 'quiet',
+    baseline: 0.0525,
+    candidate: 0.052,
+    limits: [{ kind: 'max', value: 0.053, outcome: 'pass' }],
+  });
+  expect(text(verdict({ releases: [release({ findings: [slice] })] }), 0)).toContain(
+    'closest quiet:wer  5.25 -> 5.20 %  limit at most 5.3 %',
+  );
+});
+
+test('what words and no figures say is unsure is not called a limit', () => {
+  const unsure = finding({
+    gate: 'replay-bandwidth',
+    outcome: 'inconclusive',
+    severity: 'warning',
+    message: 'it looks narrow',
+    expected: 'the whole band',
+    remedy: 'look',
+  });
+  expect(text(verdict({ releases: [release({ findings: [unsure] })] }), 0)).toContain(
+    'unsure replay-bandwidth  it looks narrow; expected the whole band; does not\n',
+  );
+});
+
 test('inconclusive and waived are told apart from a pass', () => {
   const lines = text(inconclusive(), 0).split('\n');
   expect(lines[0]).toBe('CLEAR  asr-dictation-en 2.4.0 -> package');

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PA: () => (/* binding */ NO_NORMALISER),
 /* harmony export */   TR: () => (/* binding */ refuse),
 /* harmony export */   cG: () => (/* binding */ toReport),
 /* harmony export */   e9: () => (/* binding */ toRecords),

@@ -666,6 +666,7 @@ var tested_change = __webpack_require__(5444);
 
 
 
+
 /**
  * Every slice's change in one metric: the estimate, its 90 % interval where the data were tested, and the limit of
  * that slice, on one axis (Lewis and Clarke, BMJ 2001;322:1479, for the form).
@@ -713,11 +714,14 @@ function forest_plot_drawCell(kind, placed, axis, y) {
 }
 function drawInterval(interval, axis, y) {
     const [low, high] = [axis.at(interval[0]), axis.at(interval[1])];
+    // An end beyond the plot is an arrow, as a bar would state an end that is not there.
+    const left = isBeyond(axis, interval[0]) ? 'm5-4l-5 4l5 4m-5-4' : 'm0-4v8m0-4';
+    const right = isBeyond(axis, interval[1]) ? 'm-5-4l5 4l-5 4' : 'm0-4v8';
     return html `<path
     class="interval"
     data-low="${low}"
     data-high="${high}"
-    d="M${low} ${y - 4}v8m0-4H${high}m0-4v8"
+    d="M${low} ${y}${left}H${high}${right}"
   />`;
 }
 function drawEstimate(kind, estimate, axis, y) {
@@ -725,10 +729,14 @@ function drawEstimate(kind, estimate, axis, y) {
     return drawMark(kind, name, axis.at(estimate), y);
 }
 function forest_plot_toWords({ measure, finding }) {
-    const change = (0,describe_measure/* describeChange */.uQ)(measure, script/* PAGE */.K) ?? (0,describe_measure/* describeSides */.WO)(measure, script/* PAGE */.K) ?? 'no figure';
+    const sides = (0,describe_measure/* describeSides */.WO)(measure, script/* PAGE */.K);
+    const change = (0,describe_measure/* describeChange */.uQ)(measure, script/* PAGE */.K) ?? sides ?? 'no figure';
     const interval = (0,describe_measure/* describeInterval */.LL)(measure, script/* PAGE */.K);
     const limit = (0,describe_measure/* describeLimits */.Wm)(measure, script/* PAGE */.K);
+    // A change beside a limit on the value would be compared with it.
+    const isOnValue = change !== sides && sides !== undefined && measure.limits.some(limit_use/* isAbsolute */.oP);
     const parts = [
+        isOnValue ? `${sides}, ` : '',
         change,
         interval === undefined ? '' : ` (${interval})`,
         limit === '' ? '' : `, limit ${limit}`,
@@ -745,7 +753,7 @@ function toDescription(cells) {
     const tested = cells.find(({ cell }) => (0,tested_change/* intervalOf */.XF)(cell.measure));
     const bars = tested === undefined
         ? 'No interval: the report states totals, no figures by speaker.'
-        : `Bars are 90 % intervals over ${(0,describe_measure/* clusterNoun */.hQ)(tested.cell.measure.clusterBy)}s.`;
+        : `Bars are 90 % intervals over ${(0,describe_measure/* clusterNoun */.hQ)(tested.cell.measure.clusterBy)}s; an arrow is an end beyond the plot.`;
     return `${cells.length} slices, worst first. Squares hold the release, diamonds are inconclusive, triangles are waived, dots do not hold it. The dashed line is the limit. ${bars} The table below has the same figures.`;
 }
 
@@ -763,6 +771,7 @@ function outcomeBadge(finding) {
 }
 
 ;// CONCATENATED MODULE: ./lib/render/html/slice-section.js
+
 
 
 
@@ -802,7 +811,15 @@ function sliceBody(rows, { baseline }, id) {
     });
     const against = baseline === null ? NOTHING : html `<p>Against ${code((0,report/* toReleaseName */.w)(baseline))}.</p>`;
     return html `<p>${(0,slice_section/* countWords */.r)(rows)}, worst first.</p>
-    ${against}${plots}${sliceTable(rows, id)}`;
+    ${against}
+    <p class="mild">${legend(rows)}</p>
+    ${plots}${sliceTable(rows, id)}`;
+}
+/** What the marks of the plots are, for those who see them; each drawing's own description says it to the others. */
+function legend(rows) {
+    const isTested = rows.some(({ cells }) => [...cells.values()].some(({ measure }) => (0,tested_change/* intervalOf */.XF)(measure) !== undefined));
+    const bars = 'Bars are 90 % intervals of each slice alone, an arrow is an end beyond the plot; p counts all slices (Holm).';
+    return `The dashed line is the limit.${isTested ? ` ${bars}` : ''}`;
 }
 function plotOf(id, metric, cells) {
     const draw = cells.some(({ cell }) => isFelt(cell)) ? beforeAfterPlot : forestPlot;

@@ -64,8 +64,8 @@ __webpack_require__.d(__webpack_exports__, {
   schema: () => (/* binding */ schema)
 });
 
-// EXTERNAL MODULE: ./lib/gates/registry.js + 65 modules
-var registry = __webpack_require__(7004);
+// EXTERNAL MODULE: ./lib/gates/registry.js + 66 modules
+var registry = __webpack_require__(2655);
 ;// CONCATENATED MODULE: ./lib/formats/schema.js
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 /** The head of a format's schema. */
@@ -1264,7 +1264,10 @@ const endpointing = record('Who ends a turn, and when.', {
 const cancellation = record('How clients stop a request.', {
     supported: flag('They can.'),
     client_message: schema_text('The message or act by which they do.'),
-    ack: flag('The service acknowledges it.'),
+    ack: {
+        type: ['boolean', 'string'],
+        description: 'Whether the service acknowledges it, or the message by which it does.',
+    },
     drain: oneOf('What becomes of what was not yet sent.', ['discard', 'flush_final']),
     max_ack_ms: number('Longest time to the acknowledgement, milliseconds.', serving_contract_NOT_NEGATIVE),
 });

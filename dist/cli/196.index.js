@@ -1,5 +1,5 @@
 export const id = 196;
-export const ids = [196,3566];
+export const ids = [196];
 export const modules = {
 
 /***/ 2026:
@@ -284,12 +284,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compareServingCommand: () => (/* binding */ compareServingCommand)
 /* harmony export */ });
 /* harmony import */ var _compatibility_serving_check_api_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4603);
+/* harmony import */ var _compatibility_json_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3712);
 /* harmony import */ var _compatibility_serving_compare_serving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9773);
-/* harmony import */ var _render_plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6430);
-/* harmony import */ var _readers_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(894);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5583);
-/* harmony import */ var _compare_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3577);
-/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2245);
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1918);
+/* harmony import */ var _render_plain_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6430);
+/* harmony import */ var _readers_node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(894);
+/* harmony import */ var _readers_read_serving_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6757);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5583);
+/* harmony import */ var _compare_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3577);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2245);
+
+
+
 
 
 
@@ -305,22 +311,66 @@ const compareServingCommand = {
     usage: 'compare serving OLD NEW',
     summary: 'whether clients of one serving contract keep working with another',
     async run(args, terminal) {
-        const { names } = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .readArguments */ .lR)(args, {}, { least: 2, most: 2 });
-        const [before, after] = await Promise.all(names.map((name) => (0,_read_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocument */ .u0)(name, terminal)));
+        const { names } = (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .readArguments */ .lR)(args, {}, { least: 2, most: 2 });
+        const [before, after] = await Promise.all(names.map((name) => (0,_read_input_js__WEBPACK_IMPORTED_MODULE_5__/* .readDocument */ .u0)(name, terminal)));
         if (before === undefined || after === undefined)
             return 2;
-        const strange = [before, after].filter(({ kind }) => kind !== 'map');
-        (0,_read_input_js__WEBPACK_IMPORTED_MODULE_4__/* .noteProblems */ .lM)(strange.map(({ location }) => ({ location, message: 'a serving contract is a mapping of fields' })), terminal);
+        const strange = [before, after].filter((root) => !isContract(root));
+        (0,_read_input_js__WEBPACK_IMPORTED_MODULE_5__/* .noteProblems */ .lM)(strange.map(({ location }) => ({ location, message: 'it states nothing of a serving contract' })), terminal);
         if (strange.length > 0)
             return 2;
-        const [old, now] = [(0,_readers_node_js__WEBPACK_IMPORTED_MODULE_5__/* .toPlain */ .Ul)(before), (0,_readers_node_js__WEBPACK_IMPORTED_MODULE_5__/* .toPlain */ .Ul)(after)];
-        const { compatible, changes, requiredBump } = (0,_compatibility_serving_compare_serving_js__WEBPACK_IMPORTED_MODULE_1__.compareServing)(old, now);
+        const [old, now] = [(0,_readers_node_js__WEBPACK_IMPORTED_MODULE_6__/* .toPlain */ .Ul)(before), (0,_readers_node_js__WEBPACK_IMPORTED_MODULE_6__/* .toPlain */ .Ul)(after)];
+        const compared = (0,_compatibility_serving_compare_serving_js__WEBPACK_IMPORTED_MODULE_1__.compareServing)(old, now);
+        const { requiredBump } = compared;
+        const doubts = (0,_compatibility_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .equalJson */ .FS)(old, now)
+            ? []
+            : [before, after].flatMap((root) => doubtsIn(root, terminal));
+        const compatible = compared.compatible && doubts.length === 0;
+        const changes = [...doubts, ...compared.changes];
         if (requiredBump !== 'none')
-            terminal.note((0,_render_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .toPlainText */ .b)((0,_compatibility_serving_check_api_version_js__WEBPACK_IMPORTED_MODULE_0__/* .checkApiVersion */ .d)(old, now, requiredBump).message, NOTE_LENGTH));
-        terminal.print((0,_read_input_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .aB)({ compatible, changes: changes.map(_compare_schema_js__WEBPACK_IMPORTED_MODULE_3__.toRow) }));
+            terminal.note((0,_render_plain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .toPlainText */ .b)((0,_compatibility_serving_check_api_version_js__WEBPACK_IMPORTED_MODULE_0__/* .checkApiVersion */ .d)(old, now, requiredBump).message, NOTE_LENGTH));
+        terminal.print((0,_read_input_js__WEBPACK_IMPORTED_MODULE_5__/* .toJson */ .aB)({ compatible, changes: changes.map(_compare_schema_js__WEBPACK_IMPORTED_MODULE_4__.toRow) }));
         return compatible ? 0 : 1;
     },
 };
+/** Topics without which a mapping is a file of another kind. */
+const TOPICS = [
+    ...[
+        'api',
+        'audio_in',
+        'audio_out',
+        'chunk',
+        'results',
+        'timestamps',
+        'language',
+        'speakers',
+        'endpointing',
+    ],
+    ...[
+        'cancellation',
+        'barge_in',
+        'redaction',
+        'retention',
+        'errors',
+        'limits',
+        'slo',
+        'health',
+        'schema',
+        'clients',
+    ],
+];
+function isContract(root) {
+    return root.kind === 'map' && TOPICS.some((topic) => root.entries.has(topic));
+}
+/** What the format does not know was not compared: beside a difference, it leaves the answer open. */
+function doubtsIn(root, terminal) {
+    const read = (0,_readers_read_serving_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .readServingContract */ .z)(root);
+    if (read.kind === 'read')
+        return [];
+    (0,_read_input_js__WEBPACK_IMPORTED_MODULE_5__/* .noteProblems */ .lM)(read.problems, terminal);
+    const message = `${(0,_model_location_js__WEBPACK_IMPORTED_MODULE_9__/* .toText */ .f)(root.location)} is not a serving-contract/1 throughout: what was not understood was not compared.`;
+    return [{ kind: 'cannot-be-decided', pointer: '', breaking: true, message }];
+}
 
 
 /***/ }),
@@ -651,382 +701,6 @@ function valueAt(value, path) {
             return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(at) ? at[segment] : undefined;
         return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(at) ? (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(at, segment) : undefined;
     }, value);
-}
-
-
-/***/ }),
-
-/***/ 1918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ toText)
-/* harmony export */ });
-/** `path:line:column`, as far as it is known; the form that editors and terminals link. */
-function toText(location) {
-    const { path, line, column } = location;
-    if (line === undefined)
-        return path;
-    return column === undefined ? `${path}:${line}` : `${path}:${line}:${column}`;
-}
-
-
-/***/ }),
-
-/***/ 1246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ describeProblem)
-/* harmony export */ });
-/** One line: where, what, and how to put it right. */
-function describeProblem(problem) {
-    return problem.hint === undefined ? problem.message : `${problem.message}; ${problem.hint}`;
-}
-
-
-/***/ }),
-
-/***/ 894:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ keyLocation),
-/* harmony export */   FF: () => (/* binding */ without),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   SF: () => (/* binding */ booleanOf),
-/* harmony export */   UD: () => (/* binding */ rawOf),
-/* harmony export */   Ul: () => (/* binding */ toPlain),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   rl: () => (/* binding */ numberOf)
-/* harmony export */ });
-/** The value under a key of a mapping; undefined when there is none, or no mapping. */
-function at(node, ...path) {
-    let found = node;
-    for (const key of path)
-        found = found?.kind === 'map' ? found.entries.get(key)?.value : undefined;
-    return found;
-}
-/** Where a key of a mapping stands, or the mapping itself. */
-function keyLocation(node, key) {
-    return (node.kind === 'map' ? node.entries.get(key)?.keyLocation : undefined) ?? node.location;
-}
-/** The entries of a mapping in file order; none for anything else. */
-function entriesOf(node) {
-    return node?.kind === 'map' ? [...node.entries] : [];
-}
-/** The items of a list; none for anything else. */
-function itemsOf(node) {
-    return node?.kind === 'list' ? node.items : [];
-}
-/** A string, undefined for anything else. */
-function textOf(node) {
-    return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
-}
-/** A finite number, undefined for anything else. */
-function numberOf(node) {
-    const value = node?.kind === 'scalar' ? node.value : undefined;
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-/** true or false, undefined for anything else. */
-function booleanOf(node) {
-    return node?.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
-}
-/** The text of any scalar as it was written, undefined for lists and mappings. */
-function rawOf(node) {
-    if (node?.kind !== 'scalar' || node.value === null)
-        return undefined;
-    return typeof node.value === 'string' ? node.value : node.raw;
-}
-/** Plain values for the validators: mappings are objects without a prototype. */
-function toPlain(node) {
-    if (node.kind === 'scalar')
-        return node.value;
-    if (node.kind === 'list')
-        return node.items.map(toPlain);
-    const plain = Object.create(null);
-    for (const [key, { value }] of node.entries) {
-        Object.defineProperty(plain, key, { value: toPlain(value), enumerable: true });
-    }
-    return plain;
-}
-/** `node` without some of its keys. */
-function without(node, keys) {
-    return { ...node, entries: new Map([...node.entries].filter(([key]) => !keys.has(key))) };
-}
-
-
-/***/ }),
-
-/***/ 4402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  NS: () => (/* binding */ isLfsPointer),
-  Tp: () => (/* binding */ parseDocument),
-  r4: () => (/* binding */ parseText)
-});
-
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
-;// CONCATENATED MODULE: ./lib/readers/resolve-scalar.js
-
-/** The place of a quoted text is its opening quote, where an editor puts the mark. */
-function toOpening(event) {
-    const quoted = event.style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || event.style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED;
-    return quoted ? Math.max(event.valueStart - 1, 0) : event.valueStart;
-}
-/** What a scalar without quotes or tag stands for (YAML 1.2 core schema). */
-function resolvePlain(raw) {
-    for (const tag of [js_yaml/* nullCoreTag */.DX, js_yaml/* boolCoreTag */.G7, js_yaml/* intCoreTag */.Z7, js_yaml/* floatCoreTag */.ok]) {
-        const value = tag.resolve(raw, false, tag.tagName);
-        if (value !== js_yaml/* NOT_RESOLVED */.Hg)
-            return value;
-    }
-    return raw;
-}
-
-;// CONCATENATED MODULE: ./lib/readers/build-nodes.js
-
-
-/** Nodes that one document may hold once its aliases are followed: an alias bomb stops here. */
-const NODE_LIMIT = 500_000;
-/** Tags that say no more than that the scalar is a text. */
-const READ_TAGS = new Set(['', '!!str', '!']);
-/** Turns parser events into nodes with places; collects every problem that does not stop it. */
-class NodeBuilder {
-    source;
-    events;
-    locate;
-    tags;
-    problems = [];
-    next = 0;
-    budget = NODE_LIMIT;
-    anchors = new Map();
-    constructor(source, events, locate, tags = 'refuse') {
-        this.source = source;
-        this.events = events;
-        this.locate = locate;
-        this.tags = tags;
-    }
-    /** The one document of the stream; undefined when it is empty. */
-    document() {
-        const opening = this.events[this.next++];
-        if (opening?.type !== js_yaml/* EVENT_ID */.hy.DOCUMENT)
-            return undefined;
-        const root = this.events[this.next]?.type === js_yaml/* EVENT_ID */.hy.POP ? undefined : this.node(0);
-        this.next++;
-        if (this.next < this.events.length) {
-            this.problem(this.source.length, 'more than one YAML document in a file', 'keep one; remove the `---` between them');
-        }
-        return root;
-    }
-    node(fallback) {
-        const event = this.events[this.next++];
-        const before = this.budget;
-        const node = this.tagged(event, this.build(event, fallback));
-        if (this.budget < 0)
-            throw new RangeError('too many nodes');
-        this.remember(event, node, before - this.budget);
-        return node;
-    }
-    build(event, fallback) {
-        this.budget--;
-        switch (event?.type) {
-            case js_yaml/* EVENT_ID */.hy.SCALAR:
-                return this.scalar(event, fallback);
-            case js_yaml/* EVENT_ID */.hy.SEQUENCE:
-                return { kind: 'list', location: this.locate(event.start), items: this.items() };
-            case js_yaml/* EVENT_ID */.hy.MAPPING:
-                return this.mapping(event.start);
-            case js_yaml/* EVENT_ID */.hy.ALIAS:
-                return this.alias(event);
-            default:
-                throw new RangeError('unexpected end of the document');
-        }
-    }
-    /** An alias has the tag of what it stands for. */
-    tagged(event, node) {
-        if (this.tags !== 'keep' || event === undefined || !('tagStart' in event))
-            return node;
-        const tag = this.tagOf(event);
-        return READ_TAGS.has(tag) ? node : { ...node, tag };
-    }
-    items() {
-        const items = [];
-        while (!this.closes())
-            items.push(this.node(this.lastOffset()));
-        return items;
-    }
-    mapping(start) {
-        const entries = new Map();
-        while (!this.closes())
-            this.pair(entries, start);
-        return { kind: 'map', location: this.locate(start), entries };
-    }
-    pair(entries, start) {
-        const event = this.events[this.next];
-        const offset = event?.type === js_yaml/* EVENT_ID */.hy.SCALAR && event.valueStart >= 0 ? event.valueStart : start;
-        const key = this.node(offset);
-        const value = this.node(offset);
-        const name = key.kind === 'scalar' ? key.raw : undefined;
-        if (name === undefined) {
-            this.problem(offset, 'a list or a mapping is used as a key', 'quote it if `{`, `[` or `*` was meant as text');
-            return;
-        }
-        const earlier = entries.get(name);
-        if (earlier !== undefined) {
-            const line = earlier.keyLocation.line ?? 0;
-            this.problem(offset, `the key ${JSON.stringify(name)} is there twice (first on line ${line})`, 'keep one of them');
-            return;
-        }
-        entries.set(name, { keyLocation: this.locate(offset), value });
-    }
-    scalar(event, fallback) {
-        const isEmpty = event.valueStart < 0;
-        const raw = isEmpty ? '' : (0,js_yaml/* getScalarValue */.KE)(this.source, event);
-        const location = this.locate(isEmpty ? fallback : toOpening(event));
-        const tag = this.tagOf(event);
-        const isText = tag !== '' || event.style !== js_yaml/* SCALAR_STYLE */.jK.PLAIN;
-        return { kind: 'scalar', raw, location, value: isText ? raw : resolvePlain(raw) };
-    }
-    tagOf(event) {
-        const tag = event.tagStart < 0 ? '' : this.source.slice(event.tagStart, event.tagEnd);
-        if (!READ_TAGS.has(tag) && this.tags === 'refuse') {
-            this.problem(event.tagStart, `the YAML tag ${JSON.stringify(tag)} is not read`, 'remove the tag');
-        }
-        return tag;
-    }
-    alias(event) {
-        const name = this.source.slice(event.anchorStart, event.anchorEnd);
-        const target = this.anchors.get(name);
-        this.budget -= target?.size ?? 0;
-        if (target !== undefined)
-            return target.node;
-        this.problem(event.anchorStart - 1, `\`*${name}\` refers to an anchor that is not there`, 'quote it if a glob was meant');
-        return { kind: 'scalar', raw: name, value: null, location: this.locate(event.anchorStart) };
-    }
-    remember(event, node, size) {
-        const anchored = event !== undefined && 'anchorStart' in event && event.type !== js_yaml/* EVENT_ID */.hy.ALIAS ? event : undefined;
-        const name = anchored === undefined ? '' : this.anchorName(anchored);
-        if (name !== '')
-            this.anchors.set(name, { node, size });
-    }
-    anchorName({ anchorStart, anchorEnd }) {
-        return anchorStart < 0 ? '' : this.source.slice(anchorStart, anchorEnd);
-    }
-    closes() {
-        if (this.events[this.next]?.type !== js_yaml/* EVENT_ID */.hy.POP)
-            return false;
-        this.next++;
-        return true;
-    }
-    lastOffset() {
-        const event = this.events[this.next];
-        return event?.type === js_yaml/* EVENT_ID */.hy.SCALAR ? Math.max(event.valueStart, 0) : 0;
-    }
-    problem(offset, message, hint) {
-        this.problems.push({ location: this.locate(offset), message, hint });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/readers/parse-document.js
-
-
-const DEPTH_LIMIT = 64;
-const LFS_HEADER = 'version https://git-lfs.github.com/spec/';
-/** Whether the bytes are a Git LFS pointer and not the file itself. */
-function isLfsPointer(text) {
-    return text.startsWith(LFS_HEADER);
-}
-/**
- * Reads YAML or JSON; every diagnostic carries path, line and column, and a hint where YAML trips people.
- *
- * Custom tags are problems. A toolkit's own files have them: there they can be kept, as the `tag` of their node.
- */
-function parseDocument(bytes, path, tags = 'refuse') {
-    const text = decode(bytes);
-    if (text === undefined)
-        return broken({ location: { path }, message: 'not UTF-8 text', hint: 'save it as UTF-8' });
-    if (isLfsPointer(text)) {
-        const hint = 'fetch the file itself: `lfs: true` on actions/checkout, or `git lfs pull`';
-        return broken({ location: { path, line: 1 }, message: 'a Git LFS pointer, not the file', hint });
-    }
-    return build(text, path, tags);
-}
-/** Reads YAML or JSON that is not in a file (the `config` input, a shipped profile). */
-function parseText(text, path) {
-    return build(text.startsWith('\uFEFF') ? text.slice(1) : text, path, 'refuse');
-}
-function build(text, path, tags) {
-    const locate = toLocator(text, path);
-    try {
-        const builder = new NodeBuilder(text, (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: DEPTH_LIMIT }), locate, tags);
-        const root = builder.document();
-        if (root === undefined)
-            return broken({ location: { path }, message: 'the file is empty' });
-        return builder.problems.length > 0
-            ? { kind: 'broken', problems: builder.problems }
-            : { kind: 'parsed', root };
-    }
-    catch (error) {
-        return broken(toProblem(error, text, locate));
-    }
-}
-function broken(problem) {
-    return { kind: 'broken', problems: [problem] };
-}
-function decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-function toProblem(error, text, locate) {
-    if (error instanceof js_yaml/* YAMLException */.tB) {
-        const offset = error.mark?.position ?? 0;
-        const hint = toHint(text, offset);
-        return { location: locate(offset), message: error.reason, ...(hint === undefined ? {} : { hint }) };
-    }
-    return { location: locate(0), message: `more than ${NODE_LIMIT} values in one file` };
-}
-/** YAML's own words for these are of no help to somebody who meant a text. */
-function toHint(text, offset) {
-    const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
-    if (/^\s*\t/.test(line))
-        return 'YAML does not allow tabs for indentation: use spaces';
-    const value = /(?:^|[:,[{-]\s*)([@`*&%])/.exec(line)?.[1];
-    if (value !== undefined)
-        return `a text that starts with ${value} has to be quoted: "${value}..."`;
-    return /:\s.*:\s/.test(line) ? 'a text that holds ": " has to be quoted' : undefined;
-}
-function toLocator(text, path) {
-    const starts = [];
-    return (offset) => {
-        if (starts.length === 0)
-            collectLineStarts(text, starts);
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { path, line: low + 1, column: Math.max(offset, 0) - (starts[low] ?? 0) + 1 };
-    };
-}
-function collectLineStarts(text, starts) {
-    starts.push(0);
-    for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1))
-        starts.push(index + 1);
 }
 
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   canary: () => (/* binding */ canary)
 /* harmony export */ });
 /* harmony import */ var _gates_judge_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8470);
-/* harmony import */ var _gates_slice_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9196);
+/* harmony import */ var _gates_slice_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(935);
 /* harmony import */ var _gates_slice_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7990);
 /* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7829);
 /* harmony import */ var _policy_parse_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9311);

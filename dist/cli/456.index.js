@@ -123,7 +123,7 @@ function knownFields({ modelId, version, task, imported, found }) {
     const report = one(found, 'eval-report');
     if (report !== undefined)
         known.set('eval_report', { value: report.path });
-    else if (one(found, 'records') !== undefined)
+    else if (found.some(({ kind }) => kind === 'records'))
         known.set('eval_report', { value: to_registry_entry/* GAP */.Rd, note: recordsHint(found) });
     const tests = one(found, 'unit-tests');
     if (tests !== undefined)
@@ -146,8 +146,8 @@ function featureContract(found) {
     return { value: { training: config.path, serving: CONTRACTS.feature }, note };
 }
 function recordsHint(found) {
-    const path = one(found, 'records')?.path ?? '<records>';
-    return `a report of the records: {model, baseline, eval_pack, scoring, records: ${path}, slice_by: [...], cluster_by: speaker}`;
+    const records = one(found, 'records')?.path ?? '{baseline: <file>, candidate: <file>}';
+    return `a report of the records: {model, baseline, eval_pack, scoring, records: ${records}, slice_by: [...], cluster_by: speaker}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/init/checklist.js
@@ -274,6 +274,9 @@ const WORKFLOWS = ['.github/workflows/*.{yml,yaml}'];
 const MOST_FILES = 400;
 /** Largest file that is looked at, in bytes. */
 const FILE_LIMIT = 4_194_304;
+const RECORDS = /\.jsonl$/i;
+/** Of records, in bytes: the first one says what the others are. */
+const RECORDS_START = 65_536;
 /** Looks through a repository for what a starter entry can point at, each file told by its content. */
 async function findInRepository(head) {
     const { paths, notes } = await listNear(head);
@@ -311,13 +314,30 @@ async function findWorkflow(head) {
 }
 async function lookAt(path, head) {
     const file = await head.read(path, FILE_LIMIT);
-    if (file.kind !== 'file')
-        return undefined;
-    const told = tell(path, file.bytes);
+    const bytes = file.kind === 'file' ? file.bytes : await readStart(path, head);
+    const told = bytes === undefined ? undefined : tell(path, bytes);
     return told === undefined ? undefined : { ...told, path };
 }
+/** The first bytes of records that are too large to be held: most evaluations are. */
+async function readStart(path, head) {
+    if (!RECORDS.test(path) || head.stream === undefined)
+        return undefined;
+    let start;
+    const stop = new Error('enough was read');
+    try {
+        await head.stream(path, Number.MAX_SAFE_INTEGER, (piece) => {
+            start = piece.slice(0, RECORDS_START);
+            throw stop;
+        });
+    }
+    catch (error) {
+        if (error !== stop)
+            throw error;
+    }
+    return start;
+}
 function tell(path, bytes) {
-    if (/\.jsonl$/i.test(path))
+    if (RECORDS.test(path))
         return tellRecords(bytes);
     const source = (0,import_registry/* toImportSource */.uu)(path, bytes);
     if (source === undefined)
@@ -334,13 +354,14 @@ function tellJUnit(text) {
 }
 /** The first record says what the others are. */
 function tellRecords(bytes) {
-    const [line = ''] = new TextDecoder().decode(bytes.subarray(0, 65_536)).trimStart().split('\n', 1);
+    const [line = ''] = new TextDecoder().decode(bytes.subarray(0, RECORDS_START)).trimStart().split('\n', 1);
     const parsed = (0,parse_document/* parseText */.r4)(line, 'record');
     const root = parsed.kind === 'parsed' ? parsed.root : undefined;
     const has = (...keys) => keys.every((key) => (0,node.at)(root, key) !== undefined);
     const isRecord = has('text', 'pred_text') ||
         has('text', 'baseline_text', 'candidate_text') ||
-        has('reference_words', 'candidate_errors');
+        has('reference_words', 'candidate_errors') ||
+        has('reference_words', 'errors');
     return isRecord ? { kind: 'records', format: 'JSON Lines' } : undefined;
 }
 const CANARY_KEYS = ['cohort', 'window', 'routing'];

@@ -314,8 +314,8 @@ function escapeSarif(text, limit = 2000) {
         .replace(/#(?=\d)|GH(?=-\d)|:(?=\/\/)|www(?=\.)|<(?=[!/a-z?])/gi, `$&${ZERO_WIDTH_SPACE}`));
 }
 
-// EXTERNAL MODULE: ./lib/gates/registry.js + 65 modules
-var registry = __webpack_require__(7004);
+// EXTERNAL MODULE: ./lib/gates/registry.js + 66 modules
+var registry = __webpack_require__(2655);
 ;// CONCATENATED MODULE: ./lib/render/sarif/rules.js
 
 /** What is found before any gate can judge: the policy, the ledger, the waivers, an entry that is no entry. */

@@ -807,16 +807,18 @@ function crossCheck(contract, name, key, samples) {
 
 
 
+
 const hf_wav2vec2_FORMAT = 'hf-wav2vec2';
 /**
  * `Wav2Vec2FeatureExtractor` (also of HuBERT, WavLM and their like): the waveform itself, `do_normalize` for zero
  * mean and unit variance over the utterance. Rates in Hz; there are no frames.
  *
- * Source: transformers, models/wav2vec2/feature_extraction_wav2vec2.py (epsilon 1e-7 since version 4.9).
+ * Source: transformers, models/wav2vec2/feature_extraction_wav2vec2.py (epsilon 1e-7 since version 4.9). Files of
+ * before version 4.6 name no class; no other extractor writes just these keys.
  */
 const hfWav2Vec2 = {
     format: hf_wav2vec2_FORMAT,
-    recognises: (source) => extractorType(source)?.type === 'Wav2Vec2FeatureExtractor',
+    recognises: (source) => extractorType(source)?.type === 'Wav2Vec2FeatureExtractor' || isWithoutType(source),
     read: (source) => {
         const contract = new ContractBuilder(hf_wav2vec2_FORMAT, source, { base: extractorType(source)?.base ?? [] });
         contract.number('audio.sample_rate_hz', 'sampling_rate', 16000);
@@ -834,6 +836,16 @@ const hfWav2Vec2 = {
         return contractReading(contract.build());
     },
 };
+const KEYS = [
+    ...['do_normalize', 'feature_size', 'padding_side', 'padding_value', 'return_attention_mask'],
+    ...['sampling_rate', 'processor_class', 'tokenizer_class'],
+];
+function isWithoutType(source) {
+    const { value } = source;
+    const names = entriesOf(value).map(([name]) => name);
+    const isWhole = ['do_normalize', 'sampling_rate', 'padding_value'].every((name) => names.includes(name));
+    return isWhole && valueAt(value, ['feature_size']) === 1 && names.every((name) => KEYS.includes(name));
+}
 
 ;// CONCATENATED MODULE: ./lib/features/adapters/hf-whisper.js
 
@@ -908,7 +920,7 @@ function hf_whisper_toSamples(seconds, rate) {
 
 
 const hifi_gan_FORMAT = 'hifi-gan';
-const KEYS = ['sampling_rate', 'hop_size', 'win_size', 'num_mels'];
+const hifi_gan_KEYS = ['sampling_rate', 'hop_size', 'win_size', 'num_mels'];
 /**
  * HiFi-GAN's `config.json`, and those of its descendants (BigVGAN): the mel that the vocoder takes, lengths in
  * samples, and the rate of the audio that it makes. `fmax_for_loss` is no part of it.
@@ -918,7 +930,7 @@ const KEYS = ['sampling_rate', 'hop_size', 'win_size', 'num_mels'];
  */
 const hifiGan = {
     format: hifi_gan_FORMAT,
-    recognises: ({ value }) => KEYS.every((key) => valueAt(value, [key]) !== undefined),
+    recognises: ({ value }) => hifi_gan_KEYS.every((key) => valueAt(value, [key]) !== undefined),
     read: (source) => {
         const contract = new ContractBuilder(hifi_gan_FORMAT, source);
         const rate = contract.number('audio.sample_rate_hz', 'sampling_rate', undefined);

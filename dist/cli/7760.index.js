@@ -464,6 +464,7 @@ var marks = __webpack_require__(1494);
 
 
 const LONGEST_NAME = 60;
+const OPEN = new Set(['blocks', 'unsure', 'waived', 'warns']);
 /** The slices of a report in a table, the first metric with its change and interval. */
 function sliceTable(all, shown, mostMetrics) {
     const columns = toColumns(all, mostMetrics);
@@ -471,14 +472,21 @@ function sliceTable(all, shown, mostMetrics) {
     return (0,blocks/* table */.tp)(columns, rows);
 }
 function toColumns(rows, mostMetrics) {
-    const [first, ...others] = (0,slice_rows/* metricsOf */.P)(rows);
+    const [first, ...others] = toShown(rows, mostMetrics);
     return [
         { heading: 'Slice', cell: ({ slice }) => (0,escape_markdown/* code */.aY)(slice, LONGEST_NAME) },
         ...toSizeColumn(rows),
         ...(first === undefined ? [] : [sidesColumn(first), toChangeColumn(rows, first)]),
-        ...others.slice(0, mostMetrics - 1).map(sidesColumn),
+        ...others.map(sidesColumn),
         { heading: 'Outcome', cell: outcomeWords },
     ];
+}
+/** As many metrics as there is room for; one that does not pass comes before those that do, or its row would read well. */
+function toShown(rows, most) {
+    const metrics = (0,slice_rows/* metricsOf */.P)(rows);
+    const isOpen = (metric) => rows.some(({ cells }) => OPEN.has(cells.get(metric)?.standing ?? 'passes'));
+    const chosen = new Set([...new Set([...metrics.filter(isOpen), ...metrics])].slice(0, most));
+    return metrics.filter((metric) => chosen.has(metric));
 }
 function sidesColumn(metric) {
     return {
@@ -613,7 +621,7 @@ function plot(rows) {
 function intervalWords(rows) {
     const isTested = rows.some(({ cells }) => [...cells.values()].some(({ measure }) => (0,tested_change/* intervalOf */.XF)(measure) !== undefined));
     return isTested
-        ? 'Bars are 90 % intervals, ┊ is the limit; the far end is the smallest margin that the slice could have proved.'
+        ? 'Bars are 90 % intervals, ┊ is the limit; the far end is the smallest margin that the slice could have proved. A bar is of its slice alone, p counts all slices (Holm).'
         : '';
 }
 

@@ -142,6 +142,8 @@ var describe_measure = __webpack_require__(9182);
 var describe_row = __webpack_require__(3822);
 // EXTERNAL MODULE: ./lib/render/limit-use.js
 var limit_use = __webpack_require__(2293);
+// EXTERNAL MODULE: ./lib/render/measure.js
+var measure = __webpack_require__(5684);
 // EXTERNAL MODULE: ./lib/render/describe-plan.js
 var describe_plan = __webpack_require__(6687);
 // EXTERNAL MODULE: ./lib/render/rollback.js
@@ -177,6 +179,7 @@ const TERMINAL_STYLE = {
 };
 
 ;// CONCATENATED MODULE: ./lib/render/text/release-lines.js
+
 
 
 
@@ -264,17 +267,20 @@ function mildLines(row, layout) {
     const place = places(row);
     const text = [
         `${name}  ${found}`,
-        standing === 'unsure' && allowed !== '' ? `, limit ${allowed}` : '',
+        standing === 'unsure' && allowed !== '' ? `${hasFigures(row) ? ', limit' : '; expected'} ${allowed}` : '',
         standing === 'warns' ? '' : `; ${clears}`,
         standing === 'warns' && place !== '' ? `  ${place}` : '',
     ].join('');
     return wordLine(MILD[standing], 'yellow', text, layout);
 }
+function hasFigures(row) {
+    return row.kind === 'key' && (0,measure/* readMeasure */.D)(row.findings[0].figures) !== undefined;
+}
 /** The figures closest to a limit, aligned. */
 function closestLines(findings, layout) {
     const close = (0,closest/* toClosest */.L)(findings).map(({ finding, measure, limit }) => ({
         name: TERMINAL_STYLE.code(finding.key, CAPS.key),
-        found: (0,describe_measure/* describeChange */.uQ)(measure, script/* TERMINAL */.f) ?? (0,describe_measure/* describeSides */.WO)(measure, script/* TERMINAL */.f) ?? '',
+        found: (0,describe_measure/* describeAgainst */.Fh)(measure, limit, script/* TERMINAL */.f),
         limit: `limit ${(0,describe_measure/* describeLimit */.XW)(limit, measure.better, measure.unit, script/* TERMINAL */.f)}`,
         proof: describeProof(measure),
     }));

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ metricLabel),
+/* harmony export */   Fh: () => (/* binding */ describeAgainst),
 /* harmony export */   LL: () => (/* binding */ describeInterval),
 /* harmony export */   Pm: () => (/* binding */ describeClusters),
 /* harmony export */   WO: () => (/* binding */ describeSides),
@@ -67,6 +68,11 @@ function describeAmount({ difference, limits, unit }, script) {
         .filter((limit) => !(0,_limit_use_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolute */ .oP)(limit) && !(0,_limit_use_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelative */ .n3)(limit))
         .map(({ value }) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalsApart */ .j3)(Math.abs(difference) * scale, value * scale, decimals));
     return (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, unit, script, Math.max(decimals, ...apart));
+}
+/** A figure in the terms of one of its limits: both sides for a limit on the value, else the change as the limit reads it. */
+function describeAgainst(measure, limit, script) {
+    const change = (0,_limit_use_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelative */ .n3)(limit) ? describeShare(measure, script) : describeAmount(measure, script);
+    return ((0,_limit_use_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolute */ .oP)(limit) ? undefined : change) ?? describeSides(measure, script) ?? change ?? '';
 }
 /** The interval of the change that {@link describeChange} tells, without its unit: `+2.0 … +7.3`. */
 function describeInterval(measure, script) {
@@ -225,14 +231,17 @@ function toBundle({ action, target }) {
     const { serving_image: image, bundle } = target;
     const digests = bundle.map(({ name: digest, sha256 }) => `${digest.replace('_sha256', '')} \`${sha256.slice(0, 12)}\``);
     const rest = digests.length === 0 ? '; no other digest is recorded' : `, with ${digests.join(', ')}`;
-    const verb = action === 'pre-warm' ? `If that does not help, roll back to ${name(target)}: restore` : 'Restore';
+    if (action === 'pre-warm')
+        return `If that does not help, roll back to ${name(target)}: restore \`${image}\`${rest}.`;
+    // Less traffic replaces nothing: the target takes what the canary gives up.
+    const verb = action === 'reduce-traffic' ? 'What takes the rest:' : 'Restore';
     return `${verb} \`${image}\`${rest}.`;
 }
 function toSum(sum) {
     const show = (value) => (value === null ? '?' : String(Number(value.toFixed(2))));
     const objective = sum.objective === null ? 'its objective' : `${show(sum.objective)} ms`;
     const replica = `One replica answered ${show(sum.replica_requests_per_s)} requests/s with ${sum.metric} within ${objective}`;
-    const serving = `${show(sum.replicas)} replicas: ${show(sum.supported_requests_per_s)} requests/s`;
+    const serving = `${show(sum.replicas)} ${sum.replicas === 1 ? 'replica' : 'replicas'}: ${show(sum.supported_requests_per_s)} requests/s`;
     const warm = `${show(sum.replicas_available)} warm: ${show(sum.prewarmed_requests_per_s)}`;
     const memory = `memory ${show(sum.memory_mib)} of ${show(sum.memory_envelope_mib)} MiB`;
     return `${replica} (${serving}; ${warm}; peak ${show(sum.peak_requests_per_s)}; ${memory}).`;

@@ -20,16 +20,20 @@ function foldRuns(report, runs, metrics) {
     const names = new Set([...report.slices.keys(), ...runs.flatMap(({ slices }) => [...slices.keys()])]);
     const slices = [...names].flatMap((name) => {
         const measured = runs.map((run) => run.slices.get(name));
-        const slice = report.slices.get(name) ?? measured.find((one) => one !== undefined);
+        const slice = report.slices.get(name) ?? withoutFigures(measured.find((one) => one !== undefined));
         return slice === undefined ? [] : [[name, foldSlice(slice, measured, metrics)]];
     });
-    const overall = report.overall ?? runs.find((run) => run.overall !== undefined)?.overall;
+    const overall = report.overall ?? withoutFigures(runs.find((run) => run.overall !== undefined)?.overall);
     return {
         ...report,
         slices: new Map(slices),
         overall: overall &&
             foldSlice(overall, runs.map((run) => run.overall), metrics),
     };
+}
+/** What one run alone measured is no figure of the report. */
+function withoutFigures(slice) {
+    return slice === undefined ? undefined : { ...slice, metrics: new Map() };
 }
 function foldSlice(slice, runs, metrics) {
     const names = new Set(runs.flatMap((run) => [...(run?.metrics.keys() ?? [])]));
@@ -73,7 +77,18 @@ function withMean(stated, metric, pairs, slice) {
     const [baseline, candidate] = [mean('baseline'), mean('candidate')];
     const delta = toDelta(stated);
     const location = stated?.location ?? slice.location;
-    return { metric, baseline, candidate, ...(delta === undefined ? {} : { delta }), location };
+    return {
+        ...toRelative(stated),
+        metric,
+        baseline,
+        candidate,
+        ...(delta === undefined ? {} : { delta }),
+        location,
+    };
+}
+function toRelative(stated) {
+    const relativeDelta = stated?.relativeDelta;
+    return relativeDelta === undefined ? {} : { relativeDelta };
 }
 function toDelta(stated) {
     const { baseline, candidate, delta } = stated ?? {};

@@ -95,6 +95,20 @@ function unlessEqual(judge) {
 const fixed = unlessEqual(() => LOSS);
 /** From `none` to something is a gain, every other change a loss. */
 const fixedOnceThere = unlessEqual((before) => (before === 'none' ? GAIN : LOSS));
+/** What has a confidence: a word alone is the level, as in an object with its range; stating a range is a gain. */
+const confidenceKept = (before, after) => {
+    const [had, has] = [before, after].map(toLevel);
+    if (had === undefined || has === undefined)
+        return UNREADABLE;
+    if (!(0,json_value/* equalJson */.FS)(had.level, has.level))
+        return fixedOnceThere(had.level, has.level);
+    return had.range === null && has.range !== null ? GAIN : fixed(had.range, has.range);
+};
+function toLevel(value) {
+    if (!(0,json_value/* isObject */.Gv)(value))
+        return { level: value, range: null };
+    return { level: (0,json_value/* own */.ZV)(value, 'level') ?? null, range: (0,json_value/* own */.ZV)(value, 'range') ?? null };
+}
 /** Values from the strongest promise to the weakest; a value that is not among them cannot be judged. */
 function ordered(...strongestFirst) {
     return unlessEqual((before, after) => {
@@ -375,11 +389,10 @@ function errorsOf(contract) {
 
 
 
-
 /**
  * What the service does with audio at other rates: `reject` or `resample`, or an object with that as its
  * `policy`, and the rates `from_hz` and `to_hz`. It stands in `audio_in`, or in the entries of the list that
- * `audio_in` is.
+ * `audio_in` is; each format is compared with the one that takes its place.
  */
 function compareResampling(before, after) {
     const rule = {
@@ -387,30 +400,46 @@ function compareResampling(before, after) {
         judge: judgeResampling,
         symptom: 'audio at other rates will be refused, or reach the model at a rate it was not measured at',
     };
-    const places = { before: resamplingOf(before), after: resamplingOf(after) };
-    const change = compareField(before, after, { ...rule, path: places.after }, places);
-    return change === undefined ? [] : [change];
+    return pairs(before, after).flatMap((places) => compareField(before, after, { ...rule, path: places.after }, places) ?? []);
 }
-function resamplingOf(contract) {
-    const entry = (0,audio_format/* audioFormats */.R7)(contract, 'audio_in').find(({ entry: format }) => Object.hasOwn(format, 'resample'));
-    const isOwn = (0,serving_change/* valueAt */.f)(contract, ['audio_in', 'resample']) !== undefined;
-    return isOwn || entry === undefined ? ['audio_in', 'resample'] : [...entry.path, 'resample'];
+/** Where the two sides say it, each pair of places once. */
+function pairs(before, after) {
+    const [had, has] = [(0,audio_format/* audioFormats */.R7)(before, 'audio_in'), (0,audio_format/* audioFormats */.R7)(after, 'audio_in')];
+    if (had.length === 0 || has.length === 0)
+        return [{ before: SHARED, after: SHARED }];
+    const found = had.flatMap((format) => {
+        const counterpart = counterpartOf(format, has);
+        return counterpart === undefined ? [] : [{ before: placeIn(format), after: placeIn(counterpart) }];
+    });
+    return [...new Map(found.map((places) => [JSON.stringify(places), places])).values()];
+}
+const SHARED = ['audio_in', 'resample'];
+function placeIn({ entry, path }) {
+    return Object.hasOwn(entry, 'resample') ? [...path, 'resample'] : SHARED;
+}
+/** The format that takes the place of another, one of a common rate first. */
+function counterpartOf({ entry }, others) {
+    const kept = others.filter((other) => ['encoding', 'container'].every((part) => (0,audio_format/* keepsPart */.KE)(entry, other.entry, part)));
+    const rates = (0,audio_format/* partList */.s7)(entry, 'sample_rates_hz');
+    return kept.find((other) => rates.some((rate) => (0,audio_format/* partHas */.cp)(other.entry, 'sample_rates_hz', rate))) ?? kept[0];
 }
 const judgeResampling = (before, after) => {
-    if ((0,json_value/* equalJson */.FS)(before, after))
+    const [had, has] = [toObject(before), toObject(after)];
+    if ((0,json_value/* equalJson */.FS)(had, has))
         return { outcome: 'same' };
-    const [had, has] = [policyOf(before), policyOf(after)];
-    if (had === 'reject' && has === 'resample')
+    const [from, to] = [(0,json_value/* own */.ZV)(had, 'policy'), (0,json_value/* own */.ZV)(has, 'policy')];
+    if (from === 'reject' && to === 'resample')
         return { outcome: 'gain' };
-    return had === has && (0,json_value/* isObject */.Gv)(before) && (0,json_value/* isObject */.Gv)(after) ? judgeRates(before, after) : { outcome: 'loss' };
+    return from === to ? judgeRates(had, has) : { outcome: 'loss' };
 };
 function judgeRates(before, after) {
     if (!(0,json_value/* equalJson */.FS)((0,json_value/* own */.ZV)(before, 'to_hz'), (0,json_value/* own */.ZV)(after, 'to_hz')))
         return { outcome: 'loss' };
     return notNarrowed((0,json_value/* own */.ZV)(before, 'from_hz') ?? 'none', (0,json_value/* own */.ZV)(after, 'from_hz') ?? 'none');
 }
-function policyOf(value) {
-    return (0,json_value/* isObject */.Gv)(value) ? (0,json_value/* own */.ZV)(value, 'policy') : value;
+/** One word is the policy alone. */
+function toObject(value) {
+    return (0,json_value/* isObject */.Gv)(value) ? value : { policy: value };
 }
 
 ;// CONCATENATED MODULE: ./lib/compatibility/serving/capacity-rules.js
@@ -634,8 +663,14 @@ const RESULT_RULES = [
     {
         kind: 'confidence-changed',
         path: ['results', 'confidence'],
-        judge: fixedOnceThere,
+        judge: confidenceKept,
         symptom: 'clients that act on a confidence will find it missing or on another scale',
+    },
+    {
+        kind: 'confidence-changed',
+        path: ['results', 'confidence_range'],
+        judge: fixed,
+        symptom: 'clients that act on a confidence will find it on another scale',
     },
     {
         kind: 'timestamp-unit-changed',

@@ -81,7 +81,12 @@ const SILENCE_SECONDS = 0.01;
 export function clippingShare({ channels }: AudioSignal, highest: number): number {
   return share(channels, (samples) => {
     let clipped = 0;
-    for (const sample of samples) if (Math.abs(sample) >= highest) clipped++;
+    // An iterator is a call a sample, and most loops end before they are compiled.
+    let index = samples.length;
+    while (index-- > 0) {
+      const sample = samples[index] ?? 0;
+      if (sample >= highest || sample <= -highest) clipped++;
+    }
     return clipped;
   });
 }

@@ -1,4 +1,4 @@
-import type { Release } from '../model/ledger.js';
+import type { Ledger, Release } from '../model/ledger.js';
 import { parseReleaseName, type ReleaseId } from '../model/report.js';
 import {
   noTarget,
@@ -19,6 +19,8 @@ import {
 } from './command.js';
 import { noteProblems, readDocument, toJson } from './read-input.js';
 
+const MOST_FAMILIES = 20;
+
 /** R8: what a family goes back to. */
 export const rollbackTarget: Command = {
   name: 'rollback-target',
@@ -34,20 +36,29 @@ export const rollbackTarget: Command = {
     const family = textFlag(values, 'family');
     if (family === undefined) throw new UsageError('--family is required');
     const exclude = textFlags(values, 'exclude').map(toRelease);
-    const root = await readDocument(names[0] ?? '', terminal);
-    const read = root === undefined ? undefined : readLedger(root);
-    if (read?.kind !== 'read') {
-      noteProblems(read?.problems ?? [], terminal);
-      return 2;
-    }
-    return answer(
-      resolveRollbackTarget(read.value, family, exclude),
-      family,
-      values.explain === true,
-      terminal,
-    );
+    const ledger = await readLedgerFile(names[0] ?? '', terminal);
+    if (ledger === undefined) return 2;
+    const isExplained = values.explain === true;
+    if (isExplained) noteFamilies(ledger.releases, family, terminal);
+    return answer(resolveRollbackTarget(ledger, family, exclude), family, isExplained, terminal);
   },
 };
+
+async function readLedgerFile(path: string, terminal: Terminal): Promise<Ledger | undefined> {
+  const root = await readDocument(path, terminal);
+  const read = root === undefined ? undefined : readLedger(root);
+  if (read?.kind === 'read') return read.value;
+  noteProblems(read?.problems ?? [], terminal);
+  return undefined;
+}
+
+/** A family that the ledger does not have is a slip of the pen more often than a family without a way back. */
+function noteFamilies(releases: readonly Release[], family: string, terminal: Terminal): void {
+  const known = [...new Set(releases.map((release) => release.family))];
+  if (known.length === 0 || known.includes(family)) return;
+  const named = known.slice(0, MOST_FAMILIES).join(', ');
+  terminal.note(`the ledger has no release of ${family}: it has ${named}`);
+}
 
 function toRelease(text: string): ReleaseId {
   const release = parseReleaseName(text);

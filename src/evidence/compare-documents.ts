@@ -131,8 +131,8 @@ function toFiles(before: Loaded, after: Loaded): { readonly before: File; readon
   if (before.kind === 'undecided') return before;
   if (after.kind === 'undecided') return after;
   if (before.sha256 === after.sha256) return { kind: 'same' };
-  if (before.kind === 'protobuf') return noProtobuf(before);
-  return after.kind === 'protobuf' ? noProtobuf(after) : { before, after };
+  if (before.kind === 'protobuf') return { ...noProtobuf(before), isMixed: after.kind !== 'protobuf' };
+  return after.kind === 'protobuf' ? { ...noProtobuf(after), isMixed: true } : { before, after };
 }
 
 function noProtobuf({ path }: Loaded & { kind: 'protobuf' }): Undecided {

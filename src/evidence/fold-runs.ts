@@ -21,10 +21,10 @@ export function foldRuns(report: EvalReport, runs: readonly Run[], metrics: Metr
   const names = new Set([...report.slices.keys(), ...runs.flatMap(({ slices }) => [...slices.keys()])]);
   const slices = [...names].flatMap((name): [string, Slice][] => {
     const measured = runs.map((run) => run.slices.get(name));
-    const slice = report.slices.get(name) ?? measured.find((one) => one !== undefined);
+    const slice = report.slices.get(name) ?? withoutFigures(measured.find((one) => one !== undefined));
     return slice === undefined ? [] : [[name, foldSlice(slice, measured, metrics)]];
   });
-  const overall = report.overall ?? runs.find((run) => run.overall !== undefined)?.overall;
+  const overall = report.overall ?? withoutFigures(runs.find((run) => run.overall !== undefined)?.overall);
   return {
     ...report,
     slices: new Map(slices),
@@ -36,6 +36,11 @@ export function foldRuns(report: EvalReport, runs: readonly Run[], metrics: Metr
         metrics,
       ),
   };
+}
+
+/** What one run alone measured is no figure of the report. */
+function withoutFigures(slice: Slice | undefined): Slice | undefined {
+  return slice === undefined ? undefined : { ...slice, metrics: new Map() };
 }
 
 function foldSlice(slice: Slice, runs: readonly (Slice | undefined)[], metrics: Metrics): Slice {
@@ -87,7 +92,19 @@ function withMean(
   const [baseline, candidate] = [mean('baseline'), mean('candidate')];
   const delta = toDelta(stated);
   const location = stated?.location ?? slice.location;
-  return { metric, baseline, candidate, ...(delta === undefined ? {} : { delta }), location };
+  return {
+    ...toRelative(stated),
+    metric,
+    baseline,
+    candidate,
+    ...(delta === undefined ? {} : { delta }),
+    location,
+  };
+}
+
+function toRelative(stated: MetricFigures | undefined): Pick<MetricFigures, 'relativeDelta'> {
+  const relativeDelta = stated?.relativeDelta;
+  return relativeDelta === undefined ? {} : { relativeDelta };
 }
 
 function toDelta(stated: MetricFigures | undefined): number | undefined {

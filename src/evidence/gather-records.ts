@@ -7,6 +7,7 @@ import type { Reading } from '../model/reading.js';
 import type { EvalReport } from '../model/report.js';
 import type { StreamReading, Tree } from '../ports.js';
 import type { FileSide } from '../records/record-layout.js';
+import type { Tally } from '../records/tally.js';
 import type { DocumentReader } from './read-files.js';
 import type { RecordsIntake } from './records-intake.js';
 
@@ -82,8 +83,19 @@ async function recompute(
     const measured = { kind: 'not-comparable', problems, location } as const;
     return { ...report, value: { ...value, measured } };
   }
+  const misgrouped = findMisgrouped(taken.tally, value.records);
+  if (misgrouped !== undefined) return refuse([{ location, message: misgrouped }]);
   const { recomputeReport } = await import('./recompute-report.js');
   return { ...report, value: recomputeReport(value, taken, files, metrics) };
+}
+
+/** A tally has its groups already: others than it was made with cannot be made of it. */
+function findMisgrouped({ sliceBy, clusterBy }: Tally, terms: RecordsTerms | undefined): string | undefined {
+  const lacking = terms?.sliceBy.filter((name) => !sliceBy.includes(name)) ?? [];
+  const asked = terms?.clusterBy ?? clusterBy;
+  if (lacking.length === 0 && asked === clusterBy) return undefined;
+  const made = sliceBy.length === 0 ? 'no slices' : `slices by ${sliceBy.join(', ')}`;
+  return `the tallies were made with ${made} and clusters by ${clusterBy}; \`slice_by\` and \`cluster_by\` ask for other groups, which take the records themselves`;
 }
 
 function toAbsent(

@@ -18,7 +18,7 @@ export interface LiveClient {
   readonly location: Location;
 }
 
-/** Clients of one release that are looked at; a contract and a telemetry file hold at most this many each. */
+/** Clients of one contract that are looked at: no contract hides those of another. */
 const CLIENTS_AT_MOST = 1000;
 
 /**
@@ -32,13 +32,12 @@ export function toLiveClients(
 ): readonly LiveClient[] {
   const observed = (valueOf(telemetry) ?? []).flatMap(({ clients }) => clients);
   const listed = [
-    ...listedIn(candidate.contract),
-    ...(observed.length === 0 ? listedIn(released.contract) : []),
+    ...listedIn(candidate.contract).slice(0, CLIENTS_AT_MOST),
+    ...(observed.length === 0 ? listedIn(released.contract).slice(0, CLIENTS_AT_MOST) : []),
   ];
   const byName = new Map<string, LiveClient>();
   for (const client of observed) byName.set(client.client, toObserved(client));
-  for (const client of listed.slice(0, CLIENTS_AT_MOST))
-    byName.set(client.name, merge(byName.get(client.name), client));
+  for (const client of listed) byName.set(client.name, merge(byName.get(client.name), client));
   return [...byName.values()];
 }
 

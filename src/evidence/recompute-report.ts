@@ -5,6 +5,7 @@ import type { SliceEvidence } from '../model/slice-evidence.js';
 import { toPooledRatios } from '../statistics/cluster-sums.js';
 import { OVERALL } from '../statistics/holm-families.js';
 import type { StatedRates } from '../records/check-stated-rates.js';
+import { NO_NORMALISER } from '../readers/evaluation/build-reading.js';
 import { toSliceEvidence } from '../records/slice-metrics.js';
 import { type Tally, toSliceSize } from '../records/tally.js';
 import { listTallyWarnings } from '../records/tally-warnings.js';
@@ -15,6 +16,7 @@ import type { Intake } from './records-intake.js';
 const AGREED = 0.005;
 
 type Taken = Intake & { kind: 'read' };
+type ReadRecords = MeasuredRecords & { kind: 'read' };
 type Evidence = ReadonlyMap<string, ReadonlyMap<string, SliceEvidence>>;
 
 /**
@@ -48,14 +50,14 @@ export function recomputeReport(
     return {
       ...stated,
       size: { ...stated.size, ...size },
-      metrics: withRecomputed(stated, best),
+      metrics: withRecomputed(stated, best, known),
       evidence: best,
     };
   };
   const names = new Set<string>();
   const stated = [...report.slices.values()].map((slice): [string, Slice] => {
     const name = toRecordsName(slice, recomputed);
-    if (name === undefined || names.has(name)) return [slice.name, slice];
+    if (name === undefined) return [slice.name, slice];
     names.add(name);
     return [slice.name, refresh(slice, name)];
   });
@@ -69,7 +71,7 @@ export function recomputeReport(
     ...report,
     slices: new Map([...stated, ...added]),
     overall: refresh(overall, OVERALL),
-    measured: toMeasured(taken, files, disagreements, location),
+    measured: { ...toMeasured(taken, files, disagreements, location), warnings: listWarnings(report, taken) },
   };
 }
 
@@ -103,16 +105,25 @@ function toEmptySlice(name: string, { sliceBy }: Tally, location: Slice['locatio
 
 function withRecomputed(
   stated: Slice,
+  best: ReadonlyMap<string, SliceEvidence>,
   known: ReadonlyMap<string, SliceEvidence>,
 ): ReadonlyMap<string, MetricFigures> {
   const metrics = new Map(stated.metrics);
-  for (const [metric, evidence] of known) {
+  for (const [metric, records] of known) {
+    const evidence = best.get(metric) ?? records;
     const { baseline, candidate } = toSides(evidence);
     if (baseline === null || candidate === null) continue;
     const location = stated.metrics.get(metric)?.location ?? stated.location;
-    metrics.set(metric, { metric, baseline, candidate, location });
+    metrics.set(metric, { metric, baseline, candidate, ...toOneRun(evidence, records), location });
   }
   return metrics;
+}
+
+/** The change in the records, which are one run's, beside the mean of repeated runs: a limit has to hold for both. */
+function toOneRun(best: SliceEvidence, records: SliceEvidence): Pick<MetricFigures, 'delta'> {
+  if (records === best) return {};
+  const { baseline, candidate } = toSides(records);
+  return baseline === null || candidate === null ? {} : { delta: candidate - baseline };
 }
 
 /** VERSA's word errors are those of a recogniser that reads the voice back. */
@@ -143,7 +154,7 @@ function withRuns(
 function findDisagreements(stated: Slice, known: ReadonlyMap<string, SliceEvidence>): Disagreement[] {
   return [...known].flatMap(([metric, evidence]) => {
     const figures = stated.metrics.get(metric);
-    if (figures === undefined) return [];
+    if (figures === undefined || isOfRuns(stated, metric, evidence)) return [];
     const recomputed = toSides(evidence);
     return (['baseline', 'candidate'] as const).flatMap((side) => {
       const [found, told] = [recomputed[side], toStated(figures, side, recomputed.baseline)];
@@ -152,6 +163,18 @@ function findDisagreements(stated: Slice, known: ReadonlyMap<string, SliceEviden
       return [{ slice: stated.name, metric, side, stated: told, recomputed: found, location }];
     });
   });
+}
+
+/** Percentiles differ from run to run: the records of one contradict no mean of several. */
+function isOfRuns({ evidence }: Slice, metric: string, { figures }: SliceEvidence): boolean {
+  return figures.kind === 'percentiles' && evidence?.has(metric) === true;
+}
+
+/** Each once, whatever the number of files; a report that names its normaliser has recorded it. */
+function listWarnings({ scoring }: EvalReport, { tally, remarks }: Taken): readonly string[] {
+  const isNamed = scoring.candidate.has('text_normalizer') && scoring.baseline.has('text_normalizer');
+  const told = remarks.filter((remark) => !isNamed || remark !== NO_NORMALISER);
+  return [...new Set([...listTallyWarnings(tally), ...told])];
 }
 
 /** A change that is stated alone says what the candidate's figure would be. */
@@ -179,11 +202,11 @@ function agrees(stated: number, recomputed: number): boolean {
 }
 
 function toMeasured(
-  { tally, reading, readers, remarks }: Taken,
+  { tally, reading, readers }: Taken,
   files: number,
   disagreements: readonly Disagreement[],
   location: Slice['location'],
-): MeasuredRecords {
+): Omit<ReadRecords, 'warnings'> {
   const contradictions = [...(reading?.statedRates ?? [])].flatMap(
     ([metric, rates]: [string, StatedRates]): [string, number][] =>
       rates.other > 0 ? [[metric, rates.other]] : [],
@@ -194,7 +217,6 @@ function toMeasured(
     files,
     readers,
     clusterBy: tally.clusterBy,
-    warnings: [...listTallyWarnings(tally), ...remarks],
     disagreements,
     contradictions: new Map(contradictions),
     location,

@@ -110,7 +110,10 @@ const endpointing = record('Who ends a turn, and when.', {
 const cancellation = record('How clients stop a request.', {
   supported: flag('They can.'),
   client_message: text('The message or act by which they do.'),
-  ack: flag('The service acknowledges it.'),
+  ack: {
+    type: ['boolean', 'string'],
+    description: 'Whether the service acknowledges it, or the message by which it does.',
+  },
   drain: oneOf('What becomes of what was not yet sent.', ['discard', 'flush_final']),
   max_ack_ms: number('Longest time to the acknowledgement, milliseconds.', NOT_NEGATIVE),
 });

@@ -3,8 +3,10 @@ import type { RegistryEntry } from '../model/entry.js';
 import { type Reading, valueOf } from '../model/reading.js';
 import type { EvalReport } from '../model/report.js';
 import type { Ruling } from '../model/ruling.js';
+import { hasReached } from '../model/step.js';
 import { type Context, defineGate, placeOf } from './define-gate.js';
 import { judgeCanaryCoverage } from './judge-canary-coverage.js';
+import { judgeCanaryRecords } from './judge-canary-records.js';
 import { judgeWindow } from './judge-canary-window.js';
 import { judgeStopFigures, judgeStopSeries, toStopConditions } from './judge-stop-conditions.js';
 import { ruleOn, toNumber } from './rule-on.js';
@@ -34,6 +36,8 @@ const number = (
   default: unknown;
 } => ({ type: 'number', minimum: 0, default: amount, description });
 
+const UNNAMED = 'evidence.canary_report';
+
 /** No canary slice breaks a limit. */
 export const canaryMetrics = defineGate<
   'entry',
@@ -45,6 +49,8 @@ export const canaryMetrics = defineGate<
   from: 'promote',
   needs: ['entry'],
   uses: ['canaryReport', 'shadowReport', 'canarySeries', 'canaryPlan', 'evalReport', 'releasedReport'],
+  // A plan or a series that cannot be read hides nothing of what the canary's own figures show.
+  judgesWithout: ['shadowReport', 'canarySeries', 'canaryPlan', 'evalReport', 'releasedReport'],
   settings: {
     min_window_hours: number('Hours that a canary has to run before it is promoted.', 24),
     stop_window_minutes: number('Window of a stop condition that says none.', 30),
@@ -69,10 +75,19 @@ warns.`,
 });
 
 // Before promotion the judge keeps this silent.
-function absentReport({ entry }: CanaryEvidence): Ruling {
-  const check = { subject: '', expected: 'a canary report', location: placeOf(entry, 'evidence') };
-  const remedy = 'run a canary of this version, and put its report under `evidence.canary_report`';
-  return ruleOn(check, 'no-evidence', 'evidence.canary_report is not there', 'absent', remedy);
+function absentReport({ entry, canaryReport }: CanaryEvidence): Ruling {
+  const lookedIn = canaryReport.kind === 'absent' ? canaryReport.lookedIn : UNNAMED;
+  const location = canaryReport.kind === 'absent' ? canaryReport.location : undefined;
+  const check = {
+    subject: '',
+    expected: 'a canary report',
+    location: location ?? placeOf(entry, 'evidence'),
+  };
+  const remedy =
+    lookedIn === UNNAMED
+      ? 'run a canary of this version, and put its report under `evidence.canary_report`'
+      : `put ${lookedIn} there before the gate runs, or correct the path`;
+  return ruleOn(check, 'no-evidence', `${lookedIn} is not there`, 'absent', remedy);
 }
 
 // What a canary shows counts at every step; only what it still lacks waits for promotion.
@@ -103,18 +118,28 @@ function judgeRun(
   return [
     ...judgeCanaryCoverage(report, rules, plan, valueOf(evidence.evalReport)),
     ...judgeSlices(report, rules, evidence.releasedReport, context),
+    ...judgeCanaryRecords(report, context),
     ...(explicit === undefined ? [] : judgeStopFigures(explicit, stopping)),
-    ...absentSeries(report, evidence.canarySeries),
+    ...absentSeries(report, evidence.canarySeries, hasReached(context.step, context.from)),
     ...judgeStopSeries(conditions, stopping, explicit === undefined),
     ...judgeCohort(report, plan),
     judgeWindow({ terms: report.canary, plan, minHours, now, location: report.location }),
   ];
 }
 
-function absentSeries(report: EvalReport, series: Reading<CanarySeries>): readonly Ruling[] {
+function absentSeries(
+  report: EvalReport,
+  series: Reading<CanarySeries>,
+  isAsked: boolean,
+): readonly Ruling[] {
   const named = report.canary?.series;
-  if (named === undefined || series.kind !== 'absent') return [];
+  if (named === undefined || series.kind === 'present') return [];
   const check = { subject: 'series', expected: named.path, location: named.location };
+  if (series.kind === 'unreadable') {
+    // From promotion on the judge's word blocks; before, a series spoilt must not do better than one left out.
+    const message = `${named.path} cannot be read, so nobody knows whether the canary should have stopped`;
+    return isAsked ? [] : [ruleOn(check, 'error', message, 'unreadable', 'correct the time series')];
+  }
   return [ruleOn(check, 'no-evidence', `${named.path} is not there`, 'absent', 'commit the time series')];
 }
 
@@ -133,7 +158,10 @@ function judgeShadow(
   { releasedReport }: CanaryEvidence,
   context: Context<Settings>,
 ): readonly Ruling[] {
-  const rulings = judgeSlices(report, context.canaryRules, releasedReport, context);
+  const rulings = [
+    ...judgeSlices(report, context.canaryRules, releasedReport, context),
+    ...judgeCanaryRecords(report, context),
+  ];
   return rulings.map((ruling) => ({
     ...ruling,
     subject: `shadow:${ruling.subject}`,

@@ -46,6 +46,8 @@ export interface GateDefinition<N extends Evidence, U extends Evidence, S> {
   readonly needs: readonly N[];
   /** Evidence that the gate also looks at, present or not. */
   readonly uses: readonly U[];
+  /** What of `uses` may be unreadable: the judge says so, and the rest is judged all the same, since what it shows counts at once. */
+  readonly judgesWithout?: readonly U[];
   readonly settings: { readonly [Name in keyof S]: SettingSchema };
   /** A figure is judged at full severity before `from` too (slice limits, privacy, unit cost). */
   readonly always?: boolean;
@@ -63,6 +65,7 @@ export interface Gate {
   readonly from: Step;
   readonly needs: readonly Evidence[];
   readonly uses: readonly Evidence[];
+  readonly judgesWithout?: readonly Evidence[];
   readonly settings: Readonly<Record<string, SettingSchema>>;
   readonly always: boolean;
   readonly docs: string;

@@ -18,27 +18,50 @@ export function formatShare(share: number): string {
   return `${percent > 0 ? '+' : ''}${percent} %`;
 }
 
-/** What was found: both sides and the change, as far as they are known. */
-export function formatFound(figures: MetricFigures, metric: MetricDefinition): string {
+/** What was found: both sides and the change as its limits read it, as far as they are known. */
+export function formatFound(
+  figures: MetricFigures,
+  metric: MetricDefinition,
+  limits: readonly Pick<Limit, 'kind'>[],
+): string {
   const { baseline, candidate } = figures;
   const sides = [baseline, candidate].map((side) =>
     side === undefined ? undefined : formatValue(side, metric),
   );
   const parts = [
     sides[0] !== undefined && sides[1] !== undefined ? `${sides[0]} -> ${sides[1]}` : (sides[1] ?? sides[0]),
-    formatChange(figures, metric),
+    formatChange(figures, metric, limits),
   ];
   const found = parts.filter((part) => part !== undefined).join(', ');
   return baseline !== undefined && candidate === undefined ? `only the baseline: ${found}` : found;
 }
 
-function formatChange(figures: MetricFigures, metric: MetricDefinition): string | undefined {
+function formatChange(
+  figures: MetricFigures,
+  metric: MetricDefinition,
+  limits: readonly Pick<Limit, 'kind'>[],
+): string | undefined {
   const relative = relativeDifference(figures);
   const absolute = difference(figures);
-  const inUnit =
-    absolute === undefined ? undefined : `${absolute > 0 ? '+' : ''}${formatValue(absolute, metric)}`;
-  if (metric.unit === 'ms' && inUnit !== undefined) return inUnit;
+  const inUnit = absolute === undefined ? undefined : formatAbsolute(absolute, metric);
+  // Beside a limit on an amount a share would be compared with it.
+  if ((metric.unit === 'ms' || areAmounts(limits)) && inUnit !== undefined) return inUnit;
   return typeof relative === 'number' ? formatShare(relative) : inUnit;
+}
+
+function formatAbsolute(change: number, metric: MetricDefinition): string {
+  if (metric.unit === 'fraction') return formatPoints(change);
+  return `${change > 0 ? '+' : ''}${formatValue(change, metric)}`;
+}
+
+function areAmounts(limits: readonly Pick<Limit, 'kind'>[]): boolean {
+  const changes = limits.filter(({ kind }) => kind !== 'max' && kind !== 'min');
+  return changes.length > 0 && changes.every(({ kind }) => !kind.includes('relative'));
+}
+
+/** A change of a fraction with its sign: `-9.17 points`. */
+export function formatPoints(change: number): string {
+  return `${change > 0 ? '+' : ''}${(change * 100).toFixed(2)} points`;
 }
 
 const KINDS: Readonly<Record<LimitKind, (amount: string) => string>> = {

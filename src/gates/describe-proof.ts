@@ -2,7 +2,7 @@ import type { Figures, Outcome } from '../model/finding.js';
 import type { MetricDefinition } from '../model/metric.js';
 import type { DecideBy, Limit, Statistics } from '../model/policy.js';
 import { toLevel } from '../statistics/slice-evidence.js';
-import { formatShare, formatValue } from './describe-limits.js';
+import { formatPoints, formatShare, formatValue } from './describe-limits.js';
 import type { Proof } from './prove-slices.js';
 
 /** A finding's proof, the limit that it was made at, and how the finding was decided. */
@@ -17,20 +17,29 @@ export interface ProofTerms {
 /** What the test adds to a message about a change, as its end: `; the regression is proven (...)`. */
 export function describeProof(terms: ProofTerms, outcome: Outcome): string {
   const { proof } = terms;
-  if (!proof.isTested) return '; one run: decided by the estimate';
+  if (!proof.isTested) return describeUntested(terms, outcome);
   const { difference } = proof.comparison.row;
-  if (difference === null || difference === 0) return '';
+  const shortfalls =
+    proof.shortfalls.length > 0 ? `too little data to prove much: ${proof.shortfalls.join(', ')}` : '';
+  if (difference === null || difference === 0) return shortfalls === '' ? '' : `; ${shortfalls}`;
   const parts = [
     describeDecision(terms, difference, outcome),
-    proof.shortfalls.length > 0 ? `too little data to prove much: ${proof.shortfalls.join(', ')}` : '',
+    shortfalls,
     outcome === 'pass' ? '' : describeResolvable(terms),
     outcome === 'inconclusive' ? describeFurther(terms) : '',
   ].filter((part) => part !== '');
   return parts.map((part) => `; ${part}`).join('');
 }
 
+function describeUntested({ decideBy }: ProofTerms, outcome: Outcome): string {
+  return decideBy !== 'estimate' && outcome === 'no-evidence'
+    ? '; one run proves nothing'
+    : '; one run: decided by the estimate';
+}
+
 function describeDecision(terms: ProofTerms, difference: number, outcome: Outcome): string {
-  if (terms.decideBy === 'noninferiority-proven') return describeNoninferiority(outcome);
+  if (terms.decideBy === 'noninferiority-proven' && outcome !== 'fail')
+    return describeNoninferiority(outcome);
   const isWorse = terms.metric.better === 'lower' ? difference > 0 : difference < 0;
   return isWorse ? describeRegression(terms) : '';
 }
@@ -55,7 +64,9 @@ export function isSignificant({ comparison }: Proof, statistics: Statistics): bo
 function describeResolvable({ proof, limit, metric }: ProofTerms): string {
   const margin = proof.comparison.row.resolvable_margin;
   if (margin === null || margin <= 0) return '';
-  const amount = limit.kind.includes('relative') ? formatShare(margin).slice(1) : formatValue(margin, metric);
+  if (limit.kind.includes('relative'))
+    return `the data could rule out a regression of ${formatShare(margin).slice(1)}`;
+  const amount = metric.unit === 'fraction' ? formatPoints(margin).slice(1) : formatValue(margin, metric);
   return `the data could rule out a regression of ${amount}`;
 }
 

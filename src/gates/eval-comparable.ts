@@ -40,7 +40,8 @@ utterances, references or groups are not comparable. A report that compares noth
   },
 });
 
-function judgeRecords({ measured }: EvalReport): readonly Ruling[] {
+/** Records whose sides do not hold the same utterances, which leave nothing to compare. */
+export function judgeRecords({ measured }: EvalReport): readonly Ruling[] {
   if (measured?.kind !== 'not-comparable') return [];
   const { problems, location } = measured;
   const check = {

@@ -47,7 +47,11 @@ function toFound({ measured, slices }: EvalReport): string {
   return `${slices.size} slices${readers.length === 0 ? '' : `, read as ${readers.join(', ')}`}`;
 }
 
-function judgeMeasured(measured: MeasuredRecords | undefined, context: Context): readonly Ruling[] {
+/** What raw records contradict in the report that names them, lack, or weaken. */
+export function judgeMeasured(
+  measured: MeasuredRecords | undefined,
+  context: Pick<Context, 'metrics'>,
+): readonly Ruling[] {
   if (measured === undefined || measured.kind === 'not-comparable') return [];
   const { location } = measured;
   if (measured.kind === 'absent') {
@@ -79,7 +83,7 @@ function judgeMeasured(measured: MeasuredRecords | undefined, context: Context):
   ];
 }
 
-function judgeDisagreement(one: Disagreement, { metrics }: Context): Ruling {
+function judgeDisagreement(one: Disagreement, { metrics }: Pick<Context, 'metrics'>): Ruling {
   const { slice, metric, side, stated, recomputed, location } = one;
   const definition = metrics.get(metric);
   const show = (value: number): string =>

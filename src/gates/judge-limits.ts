@@ -126,6 +126,7 @@ function keepsLimit(kind: LimitKind, limit: number, regression: number): boolean
   return isAtMost(-regression, limit);
 }
 
-function isAtMost(value: number, bound: number, limit = bound): boolean {
+/** Whether a value keeps a bound, inclusive; one within a billionth of its limit is on it (interfaces.md 1.7). */
+export function isAtMost(value: number, bound: number, limit = bound): boolean {
   return value <= bound || Math.abs(value - bound) <= ON_LIMIT * Math.abs(limit);
 }

@@ -3,6 +3,7 @@ import type { MetricDefinition } from '../model/metric.js';
 import type { Rule } from '../model/policy.js';
 import type { Ruling } from '../model/ruling.js';
 import { formatValue } from './describe-limits.js';
+import { isAtMost } from './judge-limits.js';
 import { figureOf, type LevelFigure, nameLevel } from './load-levels.js';
 import { type Check, ruleOn } from './rule-on.js';
 
@@ -106,7 +107,7 @@ export function judgeObjective(
   // What a monitor saw of the whole run stands for every level of it, and it has no percentiles to miss.
   const asked = levels.filter((level) => level.metrics.has(metric) || !(isSeen || isBeside(level)));
   const figures = asked.map((level) => ({ level, figure: figureOf(level, metric) }));
-  const broken = figures.find(({ figure }) => figure.kind === 'value' && figure.value > max);
+  const broken = figures.find(({ figure }) => figure.kind === 'value' && !isAtMost(figure.value, max));
   if (broken?.figure.kind === 'value') {
     const { value } = broken.figure;
     const message = `${metric} ${nameLevel(broken.level)} is ${show(value)}`;

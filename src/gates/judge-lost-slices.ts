@@ -24,11 +24,28 @@ export function judgeLostSlices(
   if (released.kind === 'absent')
     return released.field === 'released' ? [] : [unknownReleased(released.lookedIn, report)];
   if (released.kind === 'unreadable') return [unknownReleased(released.location.path, report)];
+  const find = createSliceFinder(report);
   return [...released.value.slices.values()].flatMap((before) => {
-    const now = report.slices.get(before.name);
+    const now = find(before);
     if (now !== undefined) return judgeShrunk(before, now);
     return named.has(toCoverageKey(before.name)) ? [] : [vanished(before, report)];
   });
+}
+
+/**
+ * Finds slices of another report in this one: under their name, or where one of the two reports names a slice
+ * as records do (`noise=noisy`) and the other states that as its only dimension.
+ */
+export function createSliceFinder({ slices }: EvalReport): (slice: Slice) => Slice | undefined {
+  const named = [...slices.values()].map((slice) => [toRecordsName(slice), slice] as const);
+  const byRecordsName = new Map<string | undefined, Slice>(named.reverse());
+  return (slice) =>
+    slices.get(slice.name) ?? slices.get(toRecordsName(slice) ?? '') ?? byRecordsName.get(slice.name);
+}
+
+function toRecordsName({ dimensions }: Slice): string | undefined {
+  const [first, ...more] = dimensions;
+  return first === undefined || more.length > 0 ? undefined : `${first[0]}=${first[1]}`;
 }
 
 // Whether a slice vanished cannot be told then; it has to be visible, and blocks nobody who adopts the gate late.

@@ -1,6 +1,7 @@
 import type { LoadReport } from '../model/load-report.js';
 import type { Ruling } from '../model/ruling.js';
 import { fitLinearTrend, type LinearTrend, type TrendPoint } from '../statistics/linear-trend.js';
+import { isAtMost } from './judge-limits.js';
 import { type Check, ruleOn } from './rule-on.js';
 
 /** One kind of memory, its envelope, and the load it has to carry. */
@@ -17,6 +18,7 @@ export interface MemoryQuestion {
 interface Point {
   readonly seconds: number | undefined;
   readonly concurrency: number | undefined;
+  readonly series?: string | undefined;
   readonly mib: number;
 }
 
@@ -28,9 +30,9 @@ function pointsOf(reports: readonly LoadReport[], name: MemoryQuestion['name']):
       const mib = metrics.get(name);
       return mib === undefined ? [] : [{ seconds: undefined, concurrency, mib }];
     });
-    const ofSamples = memory.flatMap(({ seconds, concurrency, ...sample }) => {
+    const ofSamples = memory.flatMap(({ seconds, concurrency, series, ...sample }) => {
       const mib = name === 'gpu_memory_mib' ? sample.gpuMemoryMib : sample.memoryMib;
-      return mib === undefined ? [] : [{ seconds, concurrency, mib }];
+      return mib === undefined ? [] : [{ seconds, concurrency, series, mib }];
     });
     return [...ofLevels, ...ofSamples];
   });
@@ -85,7 +87,7 @@ function judgeHighWater(
   most: number,
   { name, envelope, share }: MemoryQuestion,
 ): Ruling | undefined {
-  if (most <= envelope * share) return undefined;
+  if (isAtMost(most, envelope * share)) return undefined;
   const used = `${Math.round(most)} MiB, ${Math.round((100 * most) / envelope)} % of the envelope`;
   const message = `${name} reached ${used}`;
   const figures = { metric: name, value: most, envelope_mib: envelope, share: most / envelope };
@@ -104,7 +106,7 @@ function judgeLoadGrowth(
   const trend = fitLinearTrend(points, confidence);
   if (trend === undefined || trend.slope <= 0 || streams === undefined) return undefined;
   const projected = trend.intercept + trend.slope * streams;
-  if (projected <= envelope * share) return undefined;
+  if (isAtMost(projected, envelope * share)) return undefined;
   const full = Math.floor((envelope * share - trend.intercept) / trend.slope);
   const message = `${name} grows by ${showSlope(trend, 'MiB a stream')}: ${Math.round(projected)} MiB at ${streams} streams`;
   const remedy = `serve at most ${Math.max(0, full)} streams, or make memory independent of the number of streams`;
@@ -138,12 +140,7 @@ function judgeTimeGrowth(
   most: number,
 ): Ruling | undefined {
   const { name, envelope, soakHours, confidence } = question;
-  const points = reports.flatMap((report, run) =>
-    pointsOf([report], name).flatMap(({ seconds, concurrency, mib }): readonly TrendPoint[] =>
-      seconds === undefined ? [] : [{ x: seconds, y: mib, group: `${run}:${concurrency ?? ''}` }],
-    ),
-  );
-  const trend = fitLinearTrend(points, confidence);
+  const trend = findWorstTrend(reports, name, confidence);
   const horizon = soakHours * HOUR_S;
   if (trend === undefined || most + Math.max(trend.slope, trend.high) * horizon <= envelope) return undefined;
   const isReached = trend.slope > 0 && most + trend.slope * horizon > envelope;
@@ -176,6 +173,30 @@ function judgeTimeGrowth(
   const message = `${name} grows by ${growth} at a constant load: the envelope is full after ${hours} h`;
   const remedy = 'find what is kept after a request has ended; restarts hide it and do not stop it';
   return { ...ruleOn(leak, 'fail', message, growth, remedy), figures: { ...figures, hours_to_full: hours } };
+}
+
+/** Of several monitored processes the one that grows most: the others would hide it in an average. */
+function findWorstTrend(
+  reports: readonly LoadReport[],
+  name: MemoryQuestion['name'],
+  confidence: number,
+): LinearTrend | undefined {
+  const bySeries = new Map<string, TrendPoint[]>();
+  for (const [run, report] of reports.entries()) {
+    for (const { seconds, concurrency, series = '', mib } of pointsOf([report], name)) {
+      if (seconds === undefined) continue;
+      const point = { x: seconds, y: mib, group: `${run}:${concurrency ?? ''}` };
+      const known = bySeries.get(series);
+      if (known === undefined) bySeries.set(series, [point]);
+      else known.push(point);
+    }
+  }
+  const trends = [...bySeries.values()].flatMap((points) => fitLinearTrend(points, confidence) ?? []);
+  const proven = trends.filter(({ low }) => low > 0);
+  return (proven.length > 0 ? proven : trends).reduce<LinearTrend | undefined>(
+    (worst, trend) => (worst === undefined || trend.slope > worst.slope ? trend : worst),
+    undefined,
+  );
 }
 
 function showSlope({ slope, low, high }: LinearTrend, unit: string): string {

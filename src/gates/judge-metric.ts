@@ -45,7 +45,7 @@ export function judgeMetric(question: Question): Answer {
     ...question,
     ...(statistics && { gross: statistics.gross }),
   });
-  const actual = formatFound(figures, metric);
+  const actual = formatFound(figures, metric, limits);
   const proof = toProof(question);
   return {
     outcome: judged.outcome,

@@ -6,6 +6,7 @@ import { parseReleaseName, toReleaseName } from '../model/report.js';
 import type { Ruling } from '../model/ruling.js';
 import { defineGate, placeOf } from './define-gate.js';
 import { formatValue } from './describe-limits.js';
+import { isAtMost } from './judge-limits.js';
 import { type Check, orPass, passOn, ruleOn } from './rule-on.js';
 
 /** SLOs hold and no open incident names this release. */
@@ -15,6 +16,7 @@ export const productionHealthy = defineGate({
   from: 'promote',
   needs: ['entry'],
   uses: ['slo', 'incidents', 'canaryReport'],
+  judgesWithout: ['slo', 'incidents'],
   settings: {},
   remedy:
     'Put the SLOs under `evidence.slo` and the incidents under `evidence.incidents`, or into the canary report.',
@@ -69,7 +71,13 @@ function listOf<T>(
   return listed === undefined && others === undefined ? undefined : [...(listed ?? []), ...(others ?? [])];
 }
 
-function notGiven(kind: 'slo' | 'incidents', reading: Reading<unknown>, location: Location): Ruling {
+function notGiven(
+  kind: 'slo' | 'incidents',
+  reading: Reading<unknown>,
+  location: Location,
+): Ruling | undefined {
+  // The judge has said already that it cannot be read.
+  if (reading.kind === 'unreadable') return undefined;
   const lookedIn = reading.kind === 'absent' ? reading.lookedIn : `evidence.${kind}`;
   const what =
     kind === 'slo' ? 'no service level objective is known' : 'nobody says whether there were incidents';
@@ -100,8 +108,8 @@ function judgeObjective(
 }
 
 function brokenLimit({ max, min }: Objective, value: number): number | undefined {
-  if (max !== undefined && value > max) return max;
-  return min !== undefined && value < min ? min : undefined;
+  if (max !== undefined && !isAtMost(value, max)) return max;
+  return min !== undefined && !isAtMost(min, value, min) ? min : undefined;
 }
 
 function describeLimits({ max, min }: Objective, show: (amount: number) => string): string {

@@ -12,6 +12,7 @@ import {
 import { toNumber } from './rule-on.js';
 import { judgeTarget } from './judge-target.js';
 
+const MOST_NAMED = 3;
 const NO_LEDGER: Ledger = { releases: [], bootstrap: true };
 
 /** The rollback target is a known stable bundle. */
@@ -49,7 +50,7 @@ stable release of the family.`,
     const resolution = resolveRollbackTarget(ledger, entry.family, [
       { model_id: entry.modelId, version: entry.version },
     ]);
-    if (resolution.kind === 'none') return [unresolved(entry, resolution.passedOver)];
+    if (resolution.kind === 'none') return [unresolved(entry, ledger, resolution.passedOver)];
     if (resolution.kind === 'unknowable') return [unknowable(resolution.release)];
     return judgeTarget(
       resolution.target,
@@ -101,16 +102,27 @@ function judgeFallback(entry: RegistryEntry, { fallback, location }: FirstReleas
   };
 }
 
-function unresolved(entry: RegistryEntry, passedOver: readonly PassedOver[]): Ruling {
+/** Releases that are called stable and cannot be gone back to: whoever reads this has to know why. */
+function nearMisses(passedOver: readonly PassedOver[]): string {
+  const near = passedOver.filter(
+    ({ release, reason }) => release.state === 'stable' && reason !== 'excluded',
+  );
+  const named = near.slice(0, MOST_NAMED).map(({ release, reason }) => `${release.version}: ${reason}`);
+  return named.length === 0 ? '' : ` (${named.join('; ')})`;
+}
+
+function unresolved(entry: RegistryEntry, ledger: Ledger, passedOver: readonly PassedOver[]): Ruling {
   const reasons = passedOver.map(({ release, reason }) => `${release.version}: ${reason}`);
   return {
     subject: '',
     outcome: 'fail',
-    message: noTarget(entry.family),
+    message: `${noTarget(entry.family)}${nearMisses(passedOver)}`,
     expected: 'a stable, healthy release with image and version in the ledger',
     actual: reasons.length === 0 ? `no release of ${entry.family}` : reasons.join('; '),
-    remedy:
-      'record the release that serves today as stable (`speech-release-gate record`), or declare `{first_release: true, fallback: ...}`',
+    // With a stable release in the ledger, however ill, nothing is a first release.
+    remedy: hasStableRelease(ledger, entry.family)
+      ? 'record the release that serves today as stable (`speech-release-gate record`), or restore one of these and record its health'
+      : 'record the release that serves today as stable (`speech-release-gate record`), or declare `{first_release: true, fallback: ...}`',
     location: placeOf(entry, 'rollback_target'),
   };
 }

@@ -103,12 +103,17 @@ function judgeLacking(
   const rulings = (['input', 'output'] as const).flatMap((document, index) => {
     const isByBuf = hasBuf && schemas[index]?.isProtobuf === true;
     const told = tellingParties(parties, document).filter(
-      ({ standsOnReleased }) => !isByBuf || !standsOnReleased,
+      (party) => !isByBuf || !party.standsOnReleased || isMixed(party[document]),
     );
     const remedy = schemas[index]?.isProtobuf === true ? BUF_REMEDY : NO_DOCUMENT.remedy;
     return judgeUndecided(told, [document], { ...NO_DOCUMENT, remedy });
   });
   return soften(rulings, parties, isReleasedUnknown);
+}
+
+/** Of JSON Schema on one side and protobuf on the other, buf compared nothing. */
+function isMixed(compared: Party['input']): boolean {
+  return compared.kind === 'undecided' && compared.isMixed === true;
 }
 
 const BUF_REMEDY =
@@ -156,6 +161,10 @@ function passMessage(
   { requests, responses }: Compatibility,
   hasBuf: boolean,
 ): string {
+  if (compared.length === 0) {
+    const said = 'by the report of buf breaking nothing breaks (protobuf is not parsed)';
+    return `${said}; ${describeWitness(requests, responses)}`;
+  }
   const isKeptByAll = compared.every(({ input, output }) => isKept(input) && isKept(output));
   const names = nameParties(compared);
   const said = isKeptByAll

@@ -58,16 +58,26 @@ export function judgeCoverage(report: EvalReport, rules: readonly Rule[]): reado
 }
 
 function noSlices(report: EvalReport): Ruling {
+  const isCompared = report.measured?.kind !== 'not-comparable';
   return {
     subject: 'slices',
     key: 'slices',
     outcome: 'no-evidence',
-    message: 'the report has no slices',
+    message: isCompared
+      ? 'the report has no slices'
+      : 'the report has no slices: its records cannot be compared',
     expected: 'at least one slice',
-    actual: 'slices: {}',
-    remedy: 'evaluate slice by slice: an overall figure never stands in for them',
+    actual: report.records === undefined ? 'slices: {}' : 'none',
+    remedy: toSlicesRemedy(report, isCompared),
     location: report.location,
   };
+}
+
+function toSlicesRemedy({ records }: EvalReport, isCompared: boolean): string {
+  if (!isCompared) return 'score both versions on the same utterances';
+  return records?.sliceBy.length === 0
+    ? 'name fields of the records under `slice_by`: each of their values makes a slice'
+    : 'evaluate slice by slice: an overall figure never stands in for them';
 }
 
 function noRules(report: EvalReport): Ruling {

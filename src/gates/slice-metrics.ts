@@ -7,6 +7,7 @@ import type { Slice } from '../model/slice.js';
 import { hasReached } from '../model/step.js';
 import { type Context, defineGate } from './define-gate.js';
 import type { Novelty } from './judge-limits.js';
+import { createSliceFinder } from './judge-lost-slices.js';
 import { judgeMetric } from './judge-metric.js';
 import { createProver, type Prover } from './prove-slices.js';
 import { selectSlices } from './select-slices.js';
@@ -25,10 +26,11 @@ export function toSliceKey(slice: string, metric: string): string {
 }
 
 /** Whether a slice has nothing to compare with, and why that is believed. */
-export function toNovelty(slice: Slice, released: Reading<EvalReport>, firstRelease: boolean): Novelty {
-  if (firstRelease) return 'first-release';
-  const isKnownNew = slice.isNew && released.kind === 'present' && !released.value.slices.has(slice.name);
-  return isKnownNew ? 'new-slice' : undefined;
+function createNovelty(released: Reading<EvalReport>, firstRelease: boolean): (slice: Slice) => Novelty {
+  if (firstRelease) return () => 'first-release';
+  if (released.kind !== 'present') return () => undefined;
+  const findReleased = createSliceFinder(released.value);
+  return (slice) => (slice.isNew && findReleased(slice) === undefined ? 'new-slice' : undefined);
 }
 
 /** Judges every metric of every slice that a rule selects, in report order. */
@@ -43,8 +45,9 @@ export function judgeSlices(
     const slices = selectSlices(rule, report);
     return { rule, slices: new Set(slices), prove: createProver(slices, context.policy.statistics) };
   });
+  const toNovelty = createNovelty(released, context.firstRelease);
   return order.flatMap((slice) => {
-    const novelty = toNovelty(slice, released, context.firstRelease);
+    const novelty = toNovelty(slice);
     const judging = selected.filter(({ slices }) => slices.has(slice));
     const metrics = [...new Set(judging.flatMap(({ rule }) => [...rule.limits.keys()]))].sort(byImportance);
     return metrics.flatMap((metric) =>

@@ -80,10 +80,15 @@ function answer(
   release: string,
   said: Said,
 ): Judged {
-  const lacking = concerns(gate, dossier)[0];
+  const all = concerns(gate, dossier);
+  const lacking = all.find((evidence) => gate.judgesWithout?.includes(evidence) !== true);
   if (lacking !== undefined) return answerLacking(lacking, gate, standing, dossier, release, said);
   const context: Context = { ...terms, from: standing.from, settings: toSettings(gate, terms) };
-  const rulings = ruleSafely(gate, dossier, context);
+  const judged = ruleSafely(gate, dossier, context);
+  // The pass of a whole gate stands on all of its evidence.
+  const kept =
+    all.length === 0 ? judged : judged.filter(({ subject, outcome }) => subject !== '' || outcome !== 'pass');
+  const rulings = [...all.flatMap((evidence) => unreadableOf(evidence, gate, dossier, said)), ...kept];
   const asked = rulings.filter((ruling) => !isNotAskedYet(ruling, gate, standing));
   if (asked.length === 0) return silence(gate, 'later', standing.from);
   return { findings: asked.map((ruling) => stamp(ruling, standing, release)), notJudged: [] };
@@ -119,6 +124,12 @@ function answerLacking(
   if (speaker !== gate.id) return silence(gate, 'same-absence', speaker ?? gate.id);
   const rulings = reading.kind === 'unreadable' ? unreadable(gate, reading) : [absent(gate, reading)];
   return { findings: rulings.map((ruling) => stamp(ruling, standing, release)), notJudged: [] };
+}
+
+function unreadableOf(evidence: Evidence, gate: Gate, dossier: Dossier, said: Said): readonly Ruling[] {
+  const reading: Reading<unknown> = dossier[evidence];
+  const isSpeaker = said.speakers.get(evidence) === gate.id;
+  return isSpeaker && reading.kind === 'unreadable' ? unreadable(gate, reading) : [];
 }
 
 function unreadable(gate: Gate, reading: Reading<unknown> & { kind: 'unreadable' }): readonly Ruling[] {

@@ -26,6 +26,8 @@ export interface Undecided {
   /** A clause: what is not there, or cannot be read. */
   readonly reason: string;
   readonly location: Location;
+  /** One of the two is protobuf and the other is not: no tool compares them. */
+  readonly isMixed?: boolean;
 }
 
 /** What comparing two documents came to. */

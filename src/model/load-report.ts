@@ -21,6 +21,8 @@ export interface MemorySample {
   readonly concurrency: number | undefined;
   readonly gpuMemoryMib: number | undefined;
   readonly memoryMib: number | undefined;
+  /** Which of several monitored processes it is of; growth is looked for in each. */
+  readonly series?: string;
   readonly location: Location;
 }
 

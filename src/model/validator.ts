@@ -1,7 +1,6 @@
 /** One complaint of a validator compiled by ajv (scripts/generate.mjs). */
 export interface Complaint {
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }

@@ -66,6 +66,12 @@ function describeAmount({ difference, limits, unit }: Measure, script: Script): 
   return formatDifference(difference, unit, script, Math.max(decimals, ...apart));
 }
 
+/** A figure in the terms of one of its limits: both sides for a limit on the value, else the change as the limit reads it. */
+export function describeAgainst(measure: Measure, limit: MeasuredLimit, script: Script): string {
+  const change = isRelative(limit) ? describeShare(measure, script) : describeAmount(measure, script);
+  return (isAbsolute(limit) ? undefined : change) ?? describeSides(measure, script) ?? change ?? '';
+}
+
 /** The interval of the change that {@link describeChange} tells, without its unit: `+2.0 … +7.3`. */
 export function describeInterval(measure: Measure, script: Script): string | undefined {
   const { unit } = measure;

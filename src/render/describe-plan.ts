@@ -79,8 +79,10 @@ function toBundle({ action, target }: RollbackPlan): string {
     ({ name: digest, sha256 }) => `${digest.replace('_sha256', '')} \`${sha256.slice(0, 12)}\``,
   );
   const rest = digests.length === 0 ? '; no other digest is recorded' : `, with ${digests.join(', ')}`;
-  const verb =
-    action === 'pre-warm' ? `If that does not help, roll back to ${name(target)}: restore` : 'Restore';
+  if (action === 'pre-warm')
+    return `If that does not help, roll back to ${name(target)}: restore \`${image}\`${rest}.`;
+  // Less traffic replaces nothing: the target takes what the canary gives up.
+  const verb = action === 'reduce-traffic' ? 'What takes the rest:' : 'Restore';
   return `${verb} \`${image}\`${rest}.`;
 }
 
@@ -88,7 +90,7 @@ function toSum(sum: CapacitySum): string {
   const show = (value: number | null): string => (value === null ? '?' : String(Number(value.toFixed(2))));
   const objective = sum.objective === null ? 'its objective' : `${show(sum.objective)} ms`;
   const replica = `One replica answered ${show(sum.replica_requests_per_s)} requests/s with ${sum.metric} within ${objective}`;
-  const serving = `${show(sum.replicas)} replicas: ${show(sum.supported_requests_per_s)} requests/s`;
+  const serving = `${show(sum.replicas)} ${sum.replicas === 1 ? 'replica' : 'replicas'}: ${show(sum.supported_requests_per_s)} requests/s`;
   const warm = `${show(sum.replicas_available)} warm: ${show(sum.prewarmed_requests_per_s)}`;
   const memory = `memory ${show(sum.memory_mib)} of ${show(sum.memory_envelope_mib)} MiB`;
   return `${replica} (${serving}; ${warm}; peak ${show(sum.peak_requests_per_s)}; ${memory}).`;

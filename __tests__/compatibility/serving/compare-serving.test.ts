@@ -84,6 +84,23 @@ const ROWS: readonly Row[] = [
   ['results.unset_value', 0, -1, 'stability-score-changed', 'read as having one', 'stability-score-changed'],
   ['results.alternatives_max', 3, 1, 'alternatives-lowered', 'fewer', 'widened'],
   ['results.confidence', 'word', 'utterance', 'confidence-changed', 'confidence', 'confidence-changed'],
+  [
+    'results.confidence',
+    { level: 'word', range: [0, 1] },
+    { level: 'word', range: [0, 100] },
+    'confidence-changed',
+    'another scale',
+    'confidence-changed',
+  ],
+  [
+    'results.confidence',
+    { level: 'word', range: [0, 1] },
+    'word',
+    'confidence-changed',
+    'missing or on another scale',
+    'widened',
+  ],
+  ['results.confidence_range', [0, 1], [0, 100], 'confidence-changed', 'another scale', 'confidence-changed'],
   ['timestamps.unit', 'ms', 's', 'timestamp-unit-changed', 'orders of magnitude', 'timestamp-unit-changed'],
   [
     'timestamps.origin',
@@ -422,6 +439,28 @@ describe('audio formats', () => {
   it('finds a format that moved within the list', () => {
     const formats = [...(valueAt(VOICE, ['audio_out']) as readonly JsonValue[])].reverse();
     expect(compareServing(VOICE, { ...VOICE, audio_out: formats }).changes).toEqual([]);
+  });
+
+  it.each([
+    ['audio_in.resample', 'reject', { policy: 'reject' }],
+    ['results.confidence', 'word', { level: 'word' }],
+  ])('takes the short and the long form of %s for the same', (path, short, long) => {
+    const [one, other] = [changed(DICTATION, path, short), changed(DICTATION, path, long)];
+    expect(compareServing(one, other).changes).toEqual([]);
+    expect(compareServing(other, one).changes).toEqual([]);
+  });
+
+  it('compares what each format says of other rates', () => {
+    const formats = (flac: string): JsonObject => ({
+      audio_in: [
+        { encoding: 'pcm_s16le', sample_rates_hz: [16000], resample: 'reject' },
+        { encoding: 'flac', sample_rates_hz: [16000], resample: flac },
+      ],
+    });
+    const { changes } = compareServing(formats('resample'), formats('reject'));
+    expect(changes.map(({ kind, pointer, breaking }) => [kind, pointer, breaking])).toEqual([
+      ['resampling-changed', '/audio_in/1/resample', true],
+    ]);
   });
 
   it('accepts what was rejected', () => {

@@ -4,7 +4,7 @@ import { judgeRelease } from '../../../src/judge/judge-release.js';
 import { GATES } from '../../../src/gates/registry.js';
 import { PLAN_ACTIONS } from '../../../src/model/rollback-plan.js';
 import type { ReleaseVerdict } from '../../../src/model/verdict.js';
-import { canaryOf, UNREADABLE } from '../../gates/evidence-of.js';
+import { canaryOf, UNREADABLE, unreadableAs } from '../../gates/evidence-of.js';
 import { ENTRY, type Given, NOW, settingOf } from '../../gates/gate-table.js';
 import { operationsOf } from '../../gates/operations-of.js';
 
@@ -245,6 +245,27 @@ test('without an evaluation that can be read the canary is not judged whole, and
     expect([verdict.decision, verdict.rollback_plan]).toEqual(['hold', null]);
   }
 });
+
+test.each(['canaryPlan', 'shadowReport', 'canarySeries', 'slo', 'incidents'] as const)(
+  'what cannot be read (%s) hides nothing that the canary report shows',
+  (evidence) => {
+    for (const step of ['package', 'promote'] as const) {
+      for (const one of fc.sample(situation, { seed: 5, numRuns: 15 })) {
+        const judged = [{}, { [evidence]: unreadableAs('spoilt.yaml') }].map((more) => {
+          const { dossier, entry, policy } = settingOf({ canary: toCanary(one), more });
+          return judgeRelease(GATES, { entry, dossier, step, waivers: [] }, policy, NOW).verdict;
+        });
+        const [before, after] = judged;
+        const ofCanary = (before?.blockers ?? []).filter((key) =>
+          /^(?:noisy|quiet|far|privacy|unit_cost)/.test(key),
+        );
+        expect(after?.blockers).toEqual(expect.arrayContaining(ofCanary));
+        if (before?.rollback_plan?.action === 'roll-back')
+          expect(after?.rollback_plan?.action).toBe('roll-back');
+      }
+    }
+  },
+);
 
 test('a canary report for another version is named and held', () => {
   const canary = toCanary({

@@ -47,6 +47,20 @@ describe("tools' files on their way to the statistics", () => {
     expect(metrics?.has('wer')).toBe(false);
   });
 
+  test('a remark of both files is one warning, and a normaliser that the report names is recorded', () => {
+    const taken = take('u1 #csid 1 1 1 1\nu2 #csid 4 0 0 0\n', 'per_utt');
+    if (taken.kind !== 'read') throw new Error(taken.kind);
+    const warningsOf = (text: string): readonly string[] => {
+      const { measured } = recomputeReport(reportOf(text), taken, 2, METRIC_CATALOGUE);
+      return measured?.kind === 'read' ? measured.warnings : [];
+    };
+    const bare = warningsOf('model: a@1.0.0\nslices: {}\n');
+    expect(bare).toEqual([...new Set(bare)]);
+    expect(bare).toContain('the text normaliser is not recorded');
+    const named = warningsOf('model: a@1.0.0\nscoring: {text_normalizer: none}\nslices: {}\n');
+    expect(named).toEqual(bare.filter((warning) => !warning.includes('normaliser')));
+  });
+
   test('chunks are one utterance', () => {
     const taken = take(`${chunk(0)}${chunk(1)}`, 'out.jsonl');
     expect(taken).toMatchObject({ reading: { recordCount: 2 } });

@@ -426,8 +426,14 @@ describe('HdrHistogram', () => {
     expect(figuresOf(`# unit: us\n${rows}`).p95_latency_ms).toBeCloseTo(0.08, 12);
   });
 
+  test.each(['+Inf', 'inf', 'Infinity'])('the last row counts, however a program writes %s', (word) => {
+    const text = `# unit: ms\n${rows.replace('1000\n', `1000 ${word}\n`)}`;
+    expect(reportOf(text).levels[0]).toMatchObject({ samples: 1000 });
+  });
+
   test("the unit is the caller's: without it nothing is guessed", () => {
     expect(problemsOf(rows)).toEqual(['the histogram does not say its unit']);
+    expect(problemsOf(`# the team's test\n${rows}`)).toEqual(['the histogram does not say its unit']);
   });
 });
 
@@ -457,6 +463,12 @@ describe('Prometheus', () => {
     ).toEqual([
       [0, 1, 8],
       [60, 2, 8],
+    ]);
+  });
+
+  test('a counter that adds up over all requests is no age', () => {
+    expect(problemsOf(answer('nv_inference_queue_duration_us', [[0, '7000000']]))).toEqual([
+      expect.stringContaining('is not known, so neither is its unit'),
     ]);
   });
 

@@ -42,6 +42,9 @@ const WORKFLOWS = ['.github/workflows/*.{yml,yaml}'];
 const MOST_FILES = 400;
 /** Largest file that is looked at, in bytes. */
 const FILE_LIMIT = 4_194_304;
+const RECORDS = /\.jsonl$/i;
+/** Of records, in bytes: the first one says what the others are. */
+const RECORDS_START = 65_536;
 
 /** Looks through a repository for what a starter entry can point at, each file told by its content. */
 export async function findInRepository(head: Tree): Promise<Findings> {
@@ -83,15 +86,31 @@ async function findWorkflow(head: Tree): Promise<string | undefined> {
 
 async function lookAt(path: string, head: Tree): Promise<Found | undefined> {
   const file = await head.read(path, FILE_LIMIT);
-  if (file.kind !== 'file') return undefined;
-  const told = tell(path, file.bytes);
+  const bytes = file.kind === 'file' ? file.bytes : await readStart(path, head);
+  const told = bytes === undefined ? undefined : tell(path, bytes);
   return told === undefined ? undefined : { ...told, path };
+}
+
+/** The first bytes of records that are too large to be held: most evaluations are. */
+async function readStart(path: string, head: Tree): Promise<Uint8Array | undefined> {
+  if (!RECORDS.test(path) || head.stream === undefined) return undefined;
+  let start: Uint8Array | undefined;
+  const stop = new Error('enough was read');
+  try {
+    await head.stream(path, Number.MAX_SAFE_INTEGER, (piece) => {
+      start = piece.slice(0, RECORDS_START);
+      throw stop;
+    });
+  } catch (error) {
+    if (error !== stop) throw error;
+  }
+  return start;
 }
 
 type Told = Omit<Found, 'path'>;
 
 function tell(path: string, bytes: Uint8Array): Told | undefined {
-  if (/\.jsonl$/i.test(path)) return tellRecords(bytes);
+  if (RECORDS.test(path)) return tellRecords(bytes);
   const source = toImportSource(path, bytes);
   if (source === undefined) return undefined;
   const { text, root } = source;
@@ -107,14 +126,15 @@ function tellJUnit(text: string): Told | undefined {
 
 /** The first record says what the others are. */
 function tellRecords(bytes: Uint8Array): Told | undefined {
-  const [line = ''] = new TextDecoder().decode(bytes.subarray(0, 65_536)).trimStart().split('\n', 1);
+  const [line = ''] = new TextDecoder().decode(bytes.subarray(0, RECORDS_START)).trimStart().split('\n', 1);
   const parsed = parseText(line, 'record');
   const root = parsed.kind === 'parsed' ? parsed.root : undefined;
   const has = (...keys: readonly string[]): boolean => keys.every((key) => at(root, key) !== undefined);
   const isRecord =
     has('text', 'pred_text') ||
     has('text', 'baseline_text', 'candidate_text') ||
-    has('reference_words', 'candidate_errors');
+    has('reference_words', 'candidate_errors') ||
+    has('reference_words', 'errors');
   return isRecord ? { kind: 'records', format: 'JSON Lines' } : undefined;
 }
 

@@ -89,7 +89,7 @@ function knownFields({ modelId, version, task, imported, found }: Start): Readon
   known.set('serving_contract', { value: CONTRACTS.serving });
   const report = one(found, 'eval-report');
   if (report !== undefined) known.set('eval_report', { value: report.path });
-  else if (one(found, 'records') !== undefined)
+  else if (found.some(({ kind }) => kind === 'records'))
     known.set('eval_report', { value: GAP, note: recordsHint(found) });
   const tests = one(found, 'unit-tests');
   if (tests !== undefined) known.set('evidence', { value: { unit_tests: tests.path } });
@@ -112,6 +112,6 @@ function featureContract(found: readonly Found[]): ImportedField {
 }
 
 function recordsHint(found: readonly Found[]): string {
-  const path = one(found, 'records')?.path ?? '<records>';
-  return `a report of the records: {model, baseline, eval_pack, scoring, records: ${path}, slice_by: [...], cluster_by: speaker}`;
+  const records = one(found, 'records')?.path ?? '{baseline: <file>, candidate: <file>}';
+  return `a report of the records: {model, baseline, eval_pack, scoring, records: ${records}, slice_by: [...], cluster_by: speaker}`;
 }

@@ -72,6 +72,11 @@ function misfit(
     const alike = [keyword, 'enum', 'const', 'type'];
     return [problemWith(question, 'values', keyword, describeMissing(refused), alike)];
   }
+  // Alternatives that were not all looked at prove nothing of the values.
+  if (!inclusion.budget.spend(0)) {
+    const reason = 'there are too many alternatives to be compared within the limits';
+    return [problemWith(question, 'undecided', keyword, reason)];
+  }
   const [only] = near;
   if (only !== undefined && near.length === 1) return inclusion.problems(sub, only);
   if (near.length === 0 && refusesType(question, branches)) {

@@ -36,20 +36,26 @@ export const comparePropertyNames: Rule = (question) => {
 
 /** `dependentRequired` and the lists of names in `dependencies`. */
 export const compareDependentRequired: Rule = (question) => {
-  if ((question.sub.types & OBJECT) === 0) return INCLUDED;
-  return dependentNames(question.sup).flatMap(([name, needs]) => compareNeeds(question, name, needs));
+  const { sub, sup } = question;
+  const asked = dependentNames(sup);
+  if (asked.length === 0 || (sub.types & OBJECT) === 0) return INCLUDED;
+  // Looked up once: there may be thousands of names on both sides.
+  const known = sub.members.map((node) => new Map(dependentNames(node)));
+  return asked.flatMap(([name, needs]) => {
+    const own = known.flatMap((lists) => lists.get(name) ?? []);
+    return compareNeeds(question, name, needs, new Set([...own, name]));
+  });
 };
 
-function compareNeeds(question: Question, name: string, needs: readonly string[]): readonly Problem[] {
+function compareNeeds(
+  question: Question,
+  name: string,
+  needs: readonly string[],
+  own: ReadonlySet<string>,
+): readonly Problem[] {
   const { sub, inclusion } = question;
-  const kept = new Set([
-    ...requiredNames(sub),
-    ...sub.members.flatMap((node) =>
-      dependentNames(node).flatMap(([other, own]) => (other === name ? own : [])),
-    ),
-    name,
-  ]);
-  const missing = needs.filter((need) => !kept.has(need));
+  const required = requiredNames(sub);
+  const missing = needs.filter((need) => !own.has(need) && !required.has(need));
   if (missing.length === 0 || isImpossible(sub, name, inclusion.isEmpty)) return INCLUDED;
   return missing.map((need) =>
     problemWith(

@@ -31,6 +31,19 @@ export const fixed: Judge = unlessEqual(() => LOSS);
 /** From `none` to something is a gain, every other change a loss. */
 export const fixedOnceThere: Judge = unlessEqual((before) => (before === 'none' ? GAIN : LOSS));
 
+/** What has a confidence: a word alone is the level, as in an object with its range; stating a range is a gain. */
+export const confidenceKept: Judge = (before, after) => {
+  const [had, has] = [before, after].map(toLevel);
+  if (had === undefined || has === undefined) return UNREADABLE;
+  if (!equalJson(had.level, has.level)) return fixedOnceThere(had.level, has.level);
+  return had.range === null && has.range !== null ? GAIN : fixed(had.range, has.range);
+};
+
+function toLevel(value: JsonValue): { readonly level: JsonValue; readonly range: JsonValue } {
+  if (!isObject(value)) return { level: value, range: null };
+  return { level: own(value, 'level') ?? null, range: own(value, 'range') ?? null };
+}
+
 /** Values from the strongest promise to the weakest; a value that is not among them cannot be judged. */
 export function ordered(...strongestFirst: readonly string[]): Judge {
   return unlessEqual((before, after) => {

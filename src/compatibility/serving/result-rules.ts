@@ -1,5 +1,6 @@
 import type { FieldRule } from './field-rule.js';
 import {
+  confidenceKept,
   fixed,
   fixedOnceThere,
   keptTrue,
@@ -56,8 +57,14 @@ export const RESULT_RULES = [
   {
     kind: 'confidence-changed',
     path: ['results', 'confidence'],
-    judge: fixedOnceThere,
+    judge: confidenceKept,
     symptom: 'clients that act on a confidence will find it missing or on another scale',
+  },
+  {
+    kind: 'confidence-changed',
+    path: ['results', 'confidence_range'],
+    judge: fixed,
+    symptom: 'clients that act on a confidence will find it on another scale',
   },
   {
     kind: 'timestamp-unit-changed',

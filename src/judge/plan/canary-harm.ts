@@ -30,8 +30,14 @@ function isHarm(finding: Finding): boolean {
   const { gate, subject, outcome, blocks } = finding;
   // Asked for at promotion only; an objective that is broken today needs somebody today.
   if (gate === 'production-healthy') return outcome === 'fail' && finding.waiver === undefined;
-  if (gate === 'canary-metrics') return blocks && subject !== '' && !CONDUCT.test(subject);
+  if (gate === 'canary-metrics') return blocks && !isConduct(finding);
   return blocks && BUDGETS.has(gate) && subject.endsWith(':canary_report');
+}
+
+function isConduct({ gate, subject, key, outcome, location }: Finding): boolean {
+  // A plan or a series that cannot be read harms nobody, and the report itself was judged.
+  const isUnread = outcome === 'error' && key === `${gate}:${location?.path ?? ''}`;
+  return subject === '' || CONDUCT.test(subject) || isUnread;
 }
 
 function toHarm(finding: Finding, metrics: ReadonlyMap<string, MetricDefinition>): Harm {

@@ -1,4 +1,5 @@
 import { figureOf } from '../../gates/load-levels.js';
+import { isAtMost } from '../../gates/judge-limits.js';
 import { isSameImage } from '../../gates/judge-load-binding.js';
 import { highWater } from '../../gates/judge-memory.js';
 import type { PlannedCapacity } from '../../model/canary.js';
@@ -62,7 +63,7 @@ function times(one: number | null, other: number | null): number | null {
 
 // What is not known is not enough.
 function isAtLeast(value: number | null, least: number | null): boolean {
-  return value !== null && least !== null && value >= least;
+  return value !== null && least !== null && isAtMost(least, value);
 }
 
 /** The largest share of the peak that the replicas carried within the objectives, in whole percent. */
@@ -125,7 +126,7 @@ function findLevel(
 function holdsAll(level: LoadLevel, objectives: ReadonlyMap<string, number | null>): boolean {
   return [...objectives].every(([metric, objective]) => {
     const figure = figureOf(level, metric);
-    return objective !== null && figure.kind === 'value' && figure.value <= objective;
+    return objective !== null && figure.kind === 'value' && isAtMost(figure.value, objective);
   });
 }
 

@@ -33,7 +33,10 @@ export function chooseRoute(
   const lost = slices.filter((_, index) => routes[index] === undefined);
   if (lost.length > 0) return rollBack(`routing cannot select ${lost.join(', ')}`);
   const share = shareOf(new Set(slices), report);
-  if (share > 0.5) return rollBack(`up to ${Math.round(share * 100)} % of the canary's traffic is affected`);
+  if (share > 0.5) {
+    const percent = Math.max(51, Math.round(share * 100));
+    return rollBack(`over half of the canary's traffic may be affected (up to ${percent} %)`);
+  }
   const selected = [...new Set(routes.flatMap((route) => route ?? []))];
   const reason = `only ${slices.join(', ')} got worse, and routing is trusted to select ${selected.join(', ')}`;
   return { action: 'route-back', reason, routes: selected, percent: undefined };

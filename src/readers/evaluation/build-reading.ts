@@ -6,7 +6,7 @@ import type { LooseValue } from './loose-json.js';
 const MOST_PROBLEMS = 20;
 
 /** No evaluation tool records how it normalised texts in what it writes. */
-const NO_NORMALISER = 'the text normaliser is not recorded';
+export const NO_NORMALISER = 'the text normaliser is not recorded';
 
 /** One record, by field. */
 export type RecordFields = ReadonlyMap<string, LooseValue | undefined>;

@@ -2,12 +2,12 @@ import { refuse, toLevel, toReport } from './build-report.js';
 import type { LoadReader } from './load-reader.js';
 
 const ROW =
-  /^\s*(?<value>\d+(?:\.\d+)?)\s+(?<share>[01](?:\.\d+)?)\s+(?<count>\d+)(?:\s+(?:\d+(?:\.\d+)?|inf))?\s*$/;
+  /^\s*(?<value>\d+(?:\.\d+)?)\s+(?<share>[01](?:\.\d+)?)\s+(?<count>\d+)(?:\s+(?:\d+(?:\.\d+)?|\+?inf(?:inity)?))?\s*$/i;
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/(?:_|\b)(?:ms|milliseconds?)\b/i, 1],
   [/(?:_|\b)(?:us|µs|microseconds?)\b/i, 1e-3],
   [/(?:_|\b)(?:ns|nanoseconds?)\b/i, 1e-6],
-  [/(?:_|\b)(?:s|seconds?)\b/i, 1000],
+  [/(?:_|(?<!['’])\b)(?:s|seconds?)\b/i, 1000],
 ];
 
 /**

@@ -17,7 +17,8 @@ const NAMES: readonly (readonly [
   [/(?:resident_memory|memory_working_set|rss).*_bytes$/i, 'memory_mib', MIB],
   [/queue.*(?:age|time|duration|wait).*_seconds$/i, 'queue_age_ms', 1000],
   [/queue.*(?:age|time|duration|wait).*_(?:ms|milliseconds)$/i, 'queue_age_ms', 1],
-  [/queue.*(?:age|time|duration|wait).*_us$/i, 'queue_age_ms', 1e-3],
+  // Triton's own nv_inference_queue_duration_us adds up over all requests: it is nobody's age.
+  [/^(?!nv_inference_).*queue.*(?:age|time|duration|wait).*_us$/i, 'queue_age_ms', 1e-3],
   [/retr(?:y|ies).*_(?:rate|ratio)$/i, 'retry_rate', 1],
 ];
 
@@ -89,7 +90,9 @@ function readSeries(node: Node, problems: Problem[]): Series {
 
 function toMemory({ name, concurrency, points, node }: Series, start: number): readonly MemorySample[] {
   if (name !== 'gpu_memory_mib' && name !== 'memory_mib') return [];
+  const { path, line = 0, column = 0 } = node.location;
   return points.map(({ time, value }) => ({
+    series: `${path}:${line}:${column}`,
     seconds: time - start,
     concurrency,
     gpuMemoryMib: name === 'gpu_memory_mib' ? value : undefined,

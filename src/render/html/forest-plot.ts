@@ -6,6 +6,7 @@ import {
   describeSides,
   metricLabel,
 } from '../describe-measure.js';
+import { isAbsolute } from '../limit-use.js';
 import type { Measure } from '../measure.js';
 import { PAGE } from '../script.js';
 import type { SliceCell } from '../slice-rows.js';
@@ -77,11 +78,14 @@ function drawCell(kind: Standing, placed: PlacedMeasure | undefined, axis: Axis,
 
 function drawInterval(interval: readonly [number, number], axis: Axis, y: number): Markup {
   const [low, high] = [axis.at(interval[0]), axis.at(interval[1])];
+  // An end beyond the plot is an arrow, as a bar would state an end that is not there.
+  const left = isBeyond(axis, interval[0]) ? 'm5-4l-5 4l5 4m-5-4' : 'm0-4v8m0-4';
+  const right = isBeyond(axis, interval[1]) ? 'm-5-4l5 4l-5 4' : 'm0-4v8';
   return html`<path
     class="interval"
     data-low="${low}"
     data-high="${high}"
-    d="M${low} ${y - 4}v8m0-4H${high}m0-4v8"
+    d="M${low} ${y}${left}H${high}${right}"
   />`;
 }
 
@@ -91,10 +95,14 @@ function drawEstimate(kind: Standing, estimate: number, axis: Axis, y: number): 
 }
 
 function toWords({ measure, finding }: SliceCell): string {
-  const change = describeChange(measure, PAGE) ?? describeSides(measure, PAGE) ?? 'no figure';
+  const sides = describeSides(measure, PAGE);
+  const change = describeChange(measure, PAGE) ?? sides ?? 'no figure';
   const interval = describeInterval(measure, PAGE);
   const limit = describeLimits(measure, PAGE);
+  // A change beside a limit on the value would be compared with it.
+  const isOnValue = change !== sides && sides !== undefined && measure.limits.some(isAbsolute);
   const parts = [
+    isOnValue ? `${sides}, ` : '',
     change,
     interval === undefined ? '' : ` (${interval})`,
     limit === '' ? '' : `, limit ${limit}`,
@@ -115,6 +123,6 @@ function toDescription(cells: readonly PlottedCell[]): string {
   const bars =
     tested === undefined
       ? 'No interval: the report states totals, no figures by speaker.'
-      : `Bars are 90 % intervals over ${clusterNoun(tested.cell.measure.clusterBy)}s.`;
+      : `Bars are 90 % intervals over ${clusterNoun(tested.cell.measure.clusterBy)}s; an arrow is an end beyond the plot.`;
   return `${cells.length} slices, worst first. Squares hold the release, diamonds are inconclusive, triangles are waived, dots do not hold it. The dashed line is the limit. ${bars} The table below has the same figures.`;
 }

@@ -15,6 +15,7 @@ import { beforeAfterPlot, isFelt } from './before-after-plot.js';
 import { forestPlot, type PlottedCell } from './forest-plot.js';
 import { html, type Markup, NOTHING } from './markup.js';
 import { outcomeBadge } from './badge.js';
+import { intervalOf } from '../tested-change.js';
 import { code, section } from './words.js';
 
 /** The gates that judge slices, and what their slices are called. */
@@ -50,7 +51,19 @@ function sliceBody(rows: readonly SliceRow[], { baseline }: ReleaseVerdict, id: 
   });
   const against = baseline === null ? NOTHING : html`<p>Against ${code(toReleaseName(baseline))}.</p>`;
   return html`<p>${countWords(rows)}, worst first.</p>
-    ${against}${plots}${sliceTable(rows, id)}`;
+    ${against}
+    <p class="mild">${legend(rows)}</p>
+    ${plots}${sliceTable(rows, id)}`;
+}
+
+/** What the marks of the plots are, for those who see them; each drawing's own description says it to the others. */
+function legend(rows: readonly SliceRow[]): string {
+  const isTested = rows.some(({ cells }) =>
+    [...cells.values()].some(({ measure }) => intervalOf(measure) !== undefined),
+  );
+  const bars =
+    'Bars are 90 % intervals of each slice alone, an arrow is an end beyond the plot; p counts all slices (Holm).';
+  return `The dashed line is the limit.${isTested ? ` ${bars}` : ''}`;
 }
 
 function plotOf(id: string, metric: string, cells: readonly PlottedCell[]): Markup {

@@ -92,6 +92,6 @@ function intervalWords(rows: readonly SliceRow[]): string {
     [...cells.values()].some(({ measure }) => intervalOf(measure) !== undefined),
   );
   return isTested
-    ? 'Bars are 90 % intervals, ┊ is the limit; the far end is the smallest margin that the slice could have proved.'
+    ? 'Bars are 90 % intervals, ┊ is the limit; the far end is the smallest margin that the slice could have proved. A bar is of its slice alone, p counts all slices (Holm).'
     : '';
 }

@@ -12,12 +12,13 @@ import { isProvenWithin } from '../limit-use.js';
 import type { Measure } from '../measure.js';
 import { PAGE } from '../script.js';
 import { metricsOf, type SliceRow } from '../slice-rows.js';
-import { OUTCOME_WORDS } from '../standing.js';
+import { OUTCOME_WORDS, type Standing } from '../standing.js';
 import { intervalOf } from '../tested-change.js';
 import { type Column, table } from './blocks.js';
 import { MARKS } from './marks.js';
 
 const LONGEST_NAME = 60;
+const OPEN: ReadonlySet<Standing> = new Set(['blocks', 'unsure', 'waived', 'warns']);
 
 /** One column of the table: its heading, and what it says of a slice. */
 interface SliceColumn extends Column {
@@ -32,14 +33,23 @@ export function sliceTable(all: readonly SliceRow[], shown: number, mostMetrics:
 }
 
 function toColumns(rows: readonly SliceRow[], mostMetrics: number): readonly SliceColumn[] {
-  const [first, ...others] = metricsOf(rows);
+  const [first, ...others] = toShown(rows, mostMetrics);
   return [
     { heading: 'Slice', cell: ({ slice }) => code(slice, LONGEST_NAME) },
     ...toSizeColumn(rows),
     ...(first === undefined ? [] : [sidesColumn(first), toChangeColumn(rows, first)]),
-    ...others.slice(0, mostMetrics - 1).map(sidesColumn),
+    ...others.map(sidesColumn),
     { heading: 'Outcome', cell: outcomeWords },
   ];
+}
+
+/** As many metrics as there is room for; one that does not pass comes before those that do, or its row would read well. */
+function toShown(rows: readonly SliceRow[], most: number): readonly string[] {
+  const metrics = metricsOf(rows);
+  const isOpen = (metric: string): boolean =>
+    rows.some(({ cells }) => OPEN.has(cells.get(metric)?.standing ?? 'passes'));
+  const chosen = new Set([...new Set([...metrics.filter(isOpen), ...metrics])].slice(0, most));
+  return metrics.filter((metric) => chosen.has(metric));
 }
 
 function sidesColumn(metric: string): SliceColumn {

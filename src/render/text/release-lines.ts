@@ -2,16 +2,10 @@ import type { Finding } from '../../model/finding.js';
 import { type Location, toText } from '../../model/location.js';
 import type { ReleaseVerdict } from '../../model/verdict.js';
 import { toClosest } from '../closest.js';
-import {
-  describeChange,
-  describeClusters,
-  describeLimit,
-  describeResolvable,
-  describeSides,
-} from '../describe-measure.js';
+import { describeAgainst, describeClusters, describeLimit, describeResolvable } from '../describe-measure.js';
 import { type Caps, describeRow } from '../describe-row.js';
 import { isProvenWithin } from '../limit-use.js';
-import type { Measure } from '../measure.js';
+import { type Measure, readMeasure } from '../measure.js';
 import { describePlan, isWorthReading } from '../describe-plan.js';
 import { describeRollback } from '../rollback.js';
 import { type Row, toKeyRows, toRows } from '../rows.js';
@@ -107,18 +101,22 @@ function mildLines(row: Row, layout: Layout): readonly string[] {
   const place = places(row);
   const text = [
     `${name}  ${found}`,
-    standing === 'unsure' && allowed !== '' ? `, limit ${allowed}` : '',
+    standing === 'unsure' && allowed !== '' ? `${hasFigures(row) ? ', limit' : '; expected'} ${allowed}` : '',
     standing === 'warns' ? '' : `; ${clears}`,
     standing === 'warns' && place !== '' ? `  ${place}` : '',
   ].join('');
   return wordLine(MILD[standing], 'yellow', text, layout);
 }
 
+function hasFigures(row: Row): boolean {
+  return row.kind === 'key' && readMeasure(row.findings[0].figures) !== undefined;
+}
+
 /** The figures closest to a limit, aligned. */
 export function closestLines(findings: readonly Finding[], layout: Layout): readonly string[] {
   const close = toClosest(findings).map(({ finding, measure, limit }) => ({
     name: TERMINAL_STYLE.code(finding.key, CAPS.key),
-    found: describeChange(measure, TERMINAL) ?? describeSides(measure, TERMINAL) ?? '',
+    found: describeAgainst(measure, limit, TERMINAL),
     limit: `limit ${describeLimit(limit, measure.better, measure.unit, TERMINAL)}`,
     proof: describeProof(measure),
   }));
