@@ -564,11 +564,11 @@ async function readExamples(documents, side, trees, reader) {
     const schema = documents[side];
     const own = schema.kind === 'file' ? (0,readers_node/* itemsOf */.S3)((0,readers_node.at)(schema.root, 'examples')) : [];
     const found = [...own];
-    const skipped = [];
+    const unread = [];
     for (const path of textsAt(documents.contract, 'schema', SIDES[side]).slice(0, FILES_AT_MOST)) {
         const nodes = await readFile(path, trees, reader);
-        if (typeof nodes === 'string')
-            skipped.push(nodes);
+        if ('problem' in nodes)
+            unread.push(nodes);
         else
             found.push(...nodes);
     }
@@ -577,8 +577,9 @@ async function readExamples(documents, side, trees, reader) {
     const more = found.length - EXAMPLES_AT_MOST;
     return {
         examples: examples.filter((example) => example !== undefined),
+        unread,
         skipped: [
-            ...skipped,
+            ...unread.map(({ path, problem }) => `${path} ${problem}`),
             ...(large > 0 ? [`${large} examples are too large to be validated`] : []),
             ...(more > 0 ? [`${more} further examples were not validated`] : []),
         ],
@@ -595,16 +596,16 @@ async function readFile(path, trees, reader) {
         if (file.kind === 'absent')
             continue;
         if (file.kind === 'unreadable')
-            return `${path}: ${file.problem}`;
+            return { path, isAbsent: false, problem: `is ${file.problem}` };
         reader.remember(file);
         return /\.(?:jsonl|ndjson)$/i.test(path) ? fromLines(file.bytes, path) : fromDocument(file.bytes, path);
     }
-    return `${path} is not there`;
+    return { path, isAbsent: true, problem: 'is not there' };
 }
 function fromDocument(bytes, path) {
     const parsed = (0,parse_document/* parseDocument */.Tp)(bytes, path);
     if (parsed.kind === 'broken')
-        return `${path} cannot be read`;
+        return { path, isAbsent: false, problem: 'cannot be read' };
     return parsed.root.kind === 'list' ? parsed.root.items : [parsed.root];
 }
 function fromLines(bytes, path) {
@@ -616,7 +617,7 @@ function fromLines(bytes, path) {
             break;
         const parsed = (0,parse_document/* parseText */.r4)(line, path);
         if (parsed.kind === 'broken')
-            return `${path} cannot be read at line ${index + 1}`;
+            return { path, isAbsent: false, problem: `cannot be read at line ${index + 1}` };
         nodes.push({ ...parsed.root, location: { path, line: index + 1 } });
     }
     return nodes;
@@ -648,14 +649,14 @@ async function witnessExamples(candidate, released, placed, comparer, { head, tr
             what: `the schema of this release, although ${name} takes them`,
         });
     }
-    const requests = bench.take();
+    const requests = { ...bench.take(), unread: own.input.unread };
     await bench.test('output', own.output, candidate.output, OWN);
     for (const { name, documents, isTolerant } of versions)
         await bench.test('output', own.output, documents.output, {
             what: `the schema that ${name} reads by`,
             isTolerant,
         });
-    return { requests, responses: bench.take() };
+    return { requests, responses: { ...bench.take(), unread: own.output.unread } };
 }
 function toVersions(released, placed) {
     const onReleased = placed.filter(({ documents }) => documents.stands === 'released');

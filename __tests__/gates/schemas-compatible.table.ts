@@ -53,6 +53,19 @@ export const schemasCompatibleTable: GateTable = {
       says: ['3 recorded requests and 2 responses were validated as well (a.json cannot be read)'],
     },
     {
+      name: 'examples that the contract names and that are not there, or cannot be read',
+      shows: 'no-evidence',
+      given: given({
+        requests: { unread: [{ path: 'a.json', isAbsent: true, problem: 'is not there' }] },
+        responses: { unread: [{ path: 'b.jsonl', isAbsent: false, problem: 'cannot be read at line 3' }] },
+      }),
+      expected: [
+        'schemas-compatible:example:a.json no-evidence blocker',
+        'schemas-compatible:example:b.jsonl error blocker',
+      ],
+      says: ['a.json is not there', 'b.jsonl cannot be read at line 3'],
+    },
+    {
       name: 'an optional input more',
       shows: 'pass',
       given: given({ candidate: { input: having('hint', 'string') }, released: { input: CLOSED } }),

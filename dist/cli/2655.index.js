@@ -6933,6 +6933,7 @@ read as evidence: each of its lines is a finding, an empty list passes. An entry
             ...judgeBreaks(unannounced, ['input', 'output'], TELLING),
             ...judgeLacking(parties, compatibility, [inputSchema, outputSchema], bufReports),
             ...judgeExamples(compatibility, unannounced.length > 0),
+            ...judgeUnread(compatibility),
             ...judgeBuf((0,model_reading/* valueOf */.R)(bufReports) ?? [], parties),
         ];
         const compared = parties.filter(({ input, output }) => input.kind !== 'undecided' || output.kind !== 'undecided');
@@ -6962,6 +6963,15 @@ function judgeExamples({ requests, responses }, isUnannounced) {
     return [...requests.refused, ...responses.refused]
         .filter(({ kind }) => isUnannounced || kind === 'example-untrue')
         .map(ruleOnExample);
+}
+/** Examples that the contract names are evidence: what could not be looked at did not witness anything. */
+function judgeUnread({ requests, responses }) {
+    return [...(requests.unread ?? []), ...(responses.unread ?? [])].map(({ path, isAbsent, problem }) => {
+        const check = { subject: `example:${path}`, expected: 'recorded examples, as JSON', location: { path } };
+        const message = `the serving contract names examples: ${path} ${problem}`;
+        const remedy = 'record them from the service and commit them, or take the file out of the contract';
+        return (0,rule_on/* ruleOn */.YC)(check, isAbsent ? 'no-evidence' : 'error', message, problem, remedy);
+    });
 }
 function ruleOnExample({ subject, kind, message, location }) {
     const check = { subject, expected: 'an example that the schema takes', location };

@@ -1,4 +1,5 @@
 import { measureJson } from '../compatibility/json-value.js';
+import type { UnreadExamples } from '../model/compatibility.js';
 import type { Location } from '../model/location.js';
 import type { Tree } from '../ports.js';
 import { at, itemsOf, type Node, toPlain } from '../readers/node.js';
@@ -19,6 +20,7 @@ export interface Example {
 export interface Examples {
   readonly examples: readonly Example[];
   readonly skipped: readonly string[];
+  readonly unread: readonly UnreadExamples[];
 }
 
 /** Files of examples, and examples of one side, that are read. */
@@ -41,10 +43,10 @@ export async function readExamples(
   const schema = documents[side];
   const own = schema.kind === 'file' ? itemsOf(at(schema.root, 'examples')) : [];
   const found: Node[] = [...own];
-  const skipped: string[] = [];
+  const unread: UnreadExamples[] = [];
   for (const path of textsAt(documents.contract, 'schema', SIDES[side]).slice(0, FILES_AT_MOST)) {
     const nodes = await readFile(path, trees, reader);
-    if (typeof nodes === 'string') skipped.push(nodes);
+    if ('problem' in nodes) unread.push(nodes);
     else found.push(...nodes);
   }
   const examples = found.slice(0, EXAMPLES_AT_MOST).map(toExample);
@@ -52,8 +54,9 @@ export async function readExamples(
   const more = found.length - EXAMPLES_AT_MOST;
   return {
     examples: examples.filter((example) => example !== undefined),
+    unread,
     skipped: [
-      ...skipped,
+      ...unread.map(({ path, problem }) => `${path} ${problem}`),
       ...(large > 0 ? [`${large} examples are too large to be validated`] : []),
       ...(more > 0 ? [`${more} further examples were not validated`] : []),
     ],
@@ -70,30 +73,31 @@ async function readFile(
   path: string,
   trees: readonly Tree[],
   reader: DocumentReader,
-): Promise<readonly Node[] | string> {
+): Promise<readonly Node[] | UnreadExamples> {
   for (const tree of trees) {
     const file = await tree.read(path, SMALL_FILE);
     if (file.kind === 'absent') continue;
-    if (file.kind === 'unreadable') return `${path}: ${file.problem}`;
+    if (file.kind === 'unreadable') return { path, isAbsent: false, problem: `is ${file.problem}` };
     reader.remember(file);
     return /\.(?:jsonl|ndjson)$/i.test(path) ? fromLines(file.bytes, path) : fromDocument(file.bytes, path);
   }
-  return `${path} is not there`;
+  return { path, isAbsent: true, problem: 'is not there' };
 }
 
-function fromDocument(bytes: Uint8Array, path: string): readonly Node[] | string {
+function fromDocument(bytes: Uint8Array, path: string): readonly Node[] | UnreadExamples {
   const parsed = parseDocument(bytes, path);
-  if (parsed.kind === 'broken') return `${path} cannot be read`;
+  if (parsed.kind === 'broken') return { path, isAbsent: false, problem: 'cannot be read' };
   return parsed.root.kind === 'list' ? parsed.root.items : [parsed.root];
 }
 
-function fromLines(bytes: Uint8Array, path: string): readonly Node[] | string {
+function fromLines(bytes: Uint8Array, path: string): readonly Node[] | UnreadExamples {
   const nodes: Node[] = [];
   for (const [index, line] of new TextDecoder().decode(bytes).split('\n').entries()) {
     if (line.trim() === '') continue;
     if (nodes.length > EXAMPLES_AT_MOST) break;
     const parsed = parseText(line, path);
-    if (parsed.kind === 'broken') return `${path} cannot be read at line ${index + 1}`;
+    if (parsed.kind === 'broken')
+      return { path, isAbsent: false, problem: `cannot be read at line ${index + 1}` };
     nodes.push({ ...parsed.root, location: { path, line: index + 1 } });
   }
   return nodes;

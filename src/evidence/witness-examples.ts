@@ -51,14 +51,14 @@ export async function witnessExamples(
       what: `the schema of this release, although ${name} takes them`,
     });
   }
-  const requests = bench.take();
+  const requests = { ...bench.take(), unread: own.input.unread };
   await bench.test('output', own.output, candidate.output, OWN);
   for (const { name, documents, isTolerant } of versions)
     await bench.test('output', own.output, documents.output, {
       what: `the schema that ${name} reads by`,
       isTolerant,
     });
-  return { requests, responses: bench.take() };
+  return { requests, responses: { ...bench.take(), unread: own.output.unread } };
 }
 
 function toVersions(released: Documents, placed: readonly Placed[]): readonly Version[] {

@@ -78,6 +78,7 @@ read as evidence: each of its lines is a finding, an empty list passes. An entry
       ...judgeBreaks(unannounced, ['input', 'output'], TELLING),
       ...judgeLacking(parties, compatibility, [inputSchema, outputSchema], bufReports),
       ...judgeExamples(compatibility, unannounced.length > 0),
+      ...judgeUnread(compatibility),
       ...judgeBuf(valueOf(bufReports) ?? [], parties),
     ];
     const compared = parties.filter(
@@ -123,6 +124,16 @@ function judgeExamples({ requests, responses }: Compatibility, isUnannounced: bo
   return [...requests.refused, ...responses.refused]
     .filter(({ kind }) => isUnannounced || kind === 'example-untrue')
     .map(ruleOnExample);
+}
+
+/** Examples that the contract names are evidence: what could not be looked at did not witness anything. */
+function judgeUnread({ requests, responses }: Compatibility): readonly Ruling[] {
+  return [...(requests.unread ?? []), ...(responses.unread ?? [])].map(({ path, isAbsent, problem }) => {
+    const check = { subject: `example:${path}`, expected: 'recorded examples, as JSON', location: { path } };
+    const message = `the serving contract names examples: ${path} ${problem}`;
+    const remedy = 'record them from the service and commit them, or take the file out of the contract';
+    return ruleOn(check, isAbsent ? 'no-evidence' : 'error', message, problem, remedy);
+  });
 }
 
 function ruleOnExample({ subject, kind, message, location }: ShownChange): Ruling {

@@ -60,6 +60,16 @@ export interface Witness {
   readonly refused: readonly ShownChange[];
   /** Why examples were not validated; empty where there were none. */
   readonly skipped: readonly string[];
+  /** Files of examples that this release's own contract names and that are not there, or cannot be read. */
+  readonly unread?: readonly UnreadExamples[];
+}
+
+/** A file of examples that nobody could look at. */
+export interface UnreadExamples {
+  readonly path: string;
+  readonly isAbsent: boolean;
+  /** A clause: `is not there`, `cannot be read at line 3`. */
+  readonly problem: string;
 }
 
 /** Whether a client ignores what it does not know. */
