@@ -245,6 +245,12 @@ describe('widths', () => {
     expect(padTo('日本', 6)).toBe('日本  ');
   });
 
+  test('an image by digest stays whole, to be copied', () => {
+    const image = `\`registry.example/asr@sha256:${'0a'.repeat(32)}\`,`;
+    expect(wrap(`Restore ${image} with it.`, 40)).toEqual(['Restore', image, 'with it.']);
+    expect(wrap(`sha256:${'0'.repeat(64)}${'x'.repeat(400)}`, 40).length).toBeGreaterThan(10);
+  });
+
   test('wrapping keeps every character but spaces, and the width', () => {
     fc.assert(
       fc.property(

@@ -1188,7 +1188,13 @@ function takeColumns(text, columns) {
 function shortenTo(text, columns) {
     return displayWidth(text) <= columns ? text : `${takeColumns(text, Math.max(1, columns - 3))}...`;
 }
-/** Breaks a text into lines of at most `columns`, the first of at most `first`, at spaces where there are any. */
+/** Longest word with a digest that stays whole, in characters: an image's registry and path, and 71 for the digest. */
+const COPIED = 200;
+const DIGEST = /sha256:[0-9a-f]{64}(?![0-9a-f])/;
+/**
+ * Breaks a text into lines of at most `columns`, the first of at most `first`, at spaces where there are any. A word with
+ * a digest stays whole however narrow the terminal is: it is there to be copied.
+ */
 function wrap(text, columns, first = columns) {
     const lines = [];
     let line = '';
@@ -1206,6 +1212,8 @@ function wrap(text, columns, first = columns) {
 function breakWord(word, columns) {
     const parts = [];
     let rest = word;
+    if (word.length <= COPIED && DIGEST.test(word))
+        return [word];
     while (displayWidth(rest) > columns && rest.length > 1) {
         const part = takeColumns(rest, columns);
         parts.push(part);
