@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describeProblem } from '../../src/model/problem.js';
 import { toText } from '../../src/model/location.js';
 import { type Node, toPlain } from '../../src/readers/node.js';
-import { parseDocument } from '../../src/readers/parse-document.js';
+import { parseDocument, parseText } from '../../src/readers/parse-document.js';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -73,6 +73,14 @@ describe('what trips people in YAML has a place and a way out', () => {
 });
 
 describe('limits', () => {
+  test('nesting beyond the limit is named for what it is', () => {
+    const parsed = parseText(`${'['.repeat(70)}${']'.repeat(70)}`, 'deep.json');
+    expect(parsed).toMatchObject({
+      kind: 'broken',
+      problems: [{ message: 'nested more than 64 levels deep', location: { path: 'deep.json', line: 1 } }],
+    });
+  });
+
   test('an alias bomb stops at a number of values, soon', () => {
     const levels = 'abcdefghi'.split('');
     const bomb = levels.map((name, index) => {

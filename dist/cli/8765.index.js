@@ -513,10 +513,16 @@ function decode(bytes) {
 function toProblem(error, text, locate) {
     if (error instanceof js_yaml/* YAMLException */.tB) {
         const offset = error.mark?.position ?? 0;
+        if (error.reason.includes('maxDepth'))
+            return tooDeep(locate(offset));
         const hint = toHint(text, offset);
         return { location: locate(offset), message: error.reason, ...(hint === undefined ? {} : { hint }) };
     }
     return { location: locate(0), message: `more than ${NODE_LIMIT} values in one file` };
+}
+function tooDeep(location) {
+    const message = `nested more than ${DEPTH_LIMIT} levels deep`;
+    return { location, message, hint: 'make it flatter: a `$ref` into `$defs` saves levels in a JSON Schema' };
 }
 /** YAML's own words for these are of no help to somebody who meant a text. */
 function toHint(text, offset) {

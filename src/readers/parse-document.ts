@@ -67,10 +67,16 @@ function decode(bytes: Uint8Array): string | undefined {
 function toProblem(error: unknown, text: string, locate: (offset: number) => Location): Problem {
   if (error instanceof YAMLException) {
     const offset = error.mark?.position ?? 0;
+    if (error.reason.includes('maxDepth')) return tooDeep(locate(offset));
     const hint = toHint(text, offset);
     return { location: locate(offset), message: error.reason, ...(hint === undefined ? {} : { hint }) };
   }
   return { location: locate(0), message: `more than ${NODE_LIMIT} values in one file` };
+}
+
+function tooDeep(location: Location): Problem {
+  const message = `nested more than ${DEPTH_LIMIT} levels deep`;
+  return { location, message, hint: 'make it flatter: a `$ref` into `$defs` saves levels in a JSON Schema' };
 }
 
 /** YAML's own words for these are of no help to somebody who meant a text. */
