@@ -35,8 +35,8 @@ function escapeSarif(text, limit = 2000) {
         .replace(/#(?=\d)|GH(?=-\d)|:(?=\/\/)|www(?=\.)|<(?=[!/a-z?])/gi, `$&${ZERO_WIDTH_SPACE}`));
 }
 
-// EXTERNAL MODULE: ./lib/gates/registry.js + 111 modules
-var registry = __webpack_require__(69155);
+// EXTERNAL MODULE: ./lib/gates/registry.js + 110 modules
+var registry = __webpack_require__(52905);
 ;// CONCATENATED MODULE: ./lib/render/sarif/rules.js
 
 /** What is found before any gate can judge: the policy, the ledger, the waivers, an entry that is no entry. */

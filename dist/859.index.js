@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   recomputeReport: () => (/* binding */ recomputeReport)
 });
 
+// EXTERNAL MODULE: ./lib/model/slice.js
+var model_slice = __webpack_require__(75979);
 // EXTERNAL MODULE: ./lib/statistics/cluster-sums.js
 var cluster_sums = __webpack_require__(31638);
 // EXTERNAL MODULE: ./lib/statistics/holm-families.js + 1 modules
@@ -166,6 +168,7 @@ function toClusterWarning({ clusterBy, records }) {
 
 
 
+
 /** A stated figure further from the recomputed one than this share of it is a disagreement (gates.md). */
 const AGREED = 0.005;
 /**
@@ -199,7 +202,7 @@ function recomputeReport(report, taken, files, metrics) {
     };
     const names = new Set();
     const stated = [...report.slices.values()].map((slice) => {
-        const name = toRecordsName(slice, recomputed);
+        const name = findInRecords(slice, recomputed, taken.tally.sliceBy);
         if (name === undefined)
             return [slice.name, slice];
         names.add(name);
@@ -228,17 +231,16 @@ function groupBySlice(all) {
 }
 /**
  * The records' name of a stated slice: its own, else its one dimension (`noise: noisy` is `noise=noisy`), else
- * the one field that has its name for a value. A slice that records do not make has none.
+ * the one field that has its name for a value, unless the slice is a part of that field's. A slice that records do
+ * not make has none.
  */
-function toRecordsName(slice, recomputed) {
-    if (recomputed.has(slice.name) && slice.name !== holm_families/* OVERALL */.a)
-        return slice.name;
-    const [first, ...more] = slice.dimensions;
-    const byDimension = first === undefined || more.length > 0 ? undefined : `${first[0]}=${first[1]}`;
-    if (byDimension !== undefined && recomputed.has(byDimension))
-        return byDimension;
-    const byValue = [...recomputed.keys()].filter((name) => name.endsWith(`=${slice.name}`));
-    return byValue.length === 1 ? byValue[0] : undefined;
+function findInRecords(slice, recomputed, sliceBy) {
+    const byValue = sliceBy
+        .filter((field) => !slice.dimensions.has(field))
+        .map((field) => `${field}=${slice.name}`);
+    const known = byValue.filter((name) => recomputed.has(name));
+    const named = [slice.name, (0,model_slice/* toRecordsName */.P)(slice), ...(known.length === 1 ? known : [])];
+    return named.find((name) => name !== undefined && name !== holm_families/* OVERALL */.a && recomputed.has(name));
 }
 function toEmptySlice(name, { sliceBy }, location) {
     const field = sliceBy.find((by) => name.startsWith(`${by}=`));

@@ -3115,6 +3115,8 @@ function detectBinaryFormat(bytes) {
     return found === undefined ? undefined : { name: found[1], hint: found[2] };
 }
 
+// EXTERNAL MODULE: ./lib/readers/parse-document.js + 3 modules
+var parse_document = __webpack_require__(56322);
 // EXTERNAL MODULE: ./lib/readers/evaluation/registry.js + 19 modules
 var registry = __webpack_require__(14691);
 ;// CONCATENATED MODULE: ./lib/evidence/is-json-lines.js
@@ -3131,6 +3133,7 @@ function isJsonLines(piece) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evidence/records-intake.js
+
 
 
 
@@ -3204,9 +3207,13 @@ function endFile(file, metrics, state) {
         readLines(file, new Uint8Array(0), state);
     if (file.kind !== 'whole')
         return;
-    const bytes = records_intake_join(file.pieces, file.size);
-    const text = new TextDecoder().decode(bytes);
-    if (isTallyText(text.trimStart()))
+    const bytes = Buffer.concat(file.pieces, file.size);
+    const text = (0,parse_document/* decodeText */.g7)(bytes);
+    if (text === undefined)
+        refuse(file, 'not UTF-8 text', 'save it as UTF-8', state);
+    else if ((0,parse_document/* isLfsPointer */.NS)(text))
+        refuse(file, parse_document/* LFS_POINTER */.gY.message, parse_document/* LFS_POINTER */.gY.hint, state);
+    else if (isTallyText(text.trimStart()))
         readTallyFile(file, text, metrics, state);
     else
         readForeign(file, bytes, text, state);
@@ -3263,15 +3270,6 @@ function parse(text) {
     catch {
         return undefined;
     }
-}
-function records_intake_join(pieces, size) {
-    const bytes = new Uint8Array(size);
-    let at = 0;
-    for (const piece of pieces) {
-        bytes.set(piece, at);
-        at += piece.length;
-    }
-    return bytes;
 }
 function finishIntake(state, allowsOneSide) {
     const { reader, problems, streamed } = state;

@@ -221,6 +221,40 @@ describe('records that are not good enough', () => {
     expect(lines(none)).toEqual(['slice-metrics:evidence/2.4.0/eval.yaml error blocker']);
   });
 
+  test('a Git LFS pointer, and a tool file that is no UTF-8', async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12\n`;
+    const lfs = await judge('out/r.jsonl', { 'out/r.jsonl': pointer });
+    expect(lines(lfs)).toEqual(['slice-metrics:out/r.jsonl error blocker']);
+    expect(lfs.map(({ message }) => message).join()).toContain('a Git LFS pointer, not the file');
+    const latin = await judge('out/r.pra', { 'out/r.pra': new Uint8Array([0x69, 0x64, 0x3a, 0xe9, 0x0a]) });
+    expect(lines(latin)).toEqual(['slice-metrics:out/r.pra error blocker']);
+    expect(latin.map(({ message }) => message).join()).toContain('not UTF-8 text');
+  });
+
+  test('a stated part of a group is not the group', async () => {
+    const part: JsonMap = {
+      dimensions: { noise: 'noisy', client: 'ios' },
+      wer: { baseline: 0.3, candidate: 0.2 },
+    };
+    const findings = await judge('out/r.jsonl', { 'out/r.jsonl': LINES }, (report) => ({
+      ...report,
+      slices: { noisy: part },
+    }));
+    expect(lines(findings)).toEqual([]);
+    const keys = findings.filter(({ gate }) => gate === 'slice-metrics').map(({ key }) => key);
+    expect(keys).toEqual(['noisy:wer', 'noise=noisy:wer']);
+  });
+
+  test('a value that ends like the name of a slice is another value', async () => {
+    const other = LINES.replaceAll('"noise":"noisy"', '"noise":"very=noisy"');
+    const stated: JsonMap = { noisy: { wer: { baseline: 0.3, candidate: 0.2 } } };
+    const findings = await judge('out/r.jsonl', { 'out/r.jsonl': other }, (report) => ({
+      ...report,
+      slices: stated,
+    }));
+    expect(lines(findings)).toEqual([]);
+  });
+
   test('no utterance id, speaker or transcript in what is said', async () => {
     const secret = speakers(9, 8).map((one) => ({ ...one, speaker: `secret-${one.speaker}` }));
     const text = toLines(secret)

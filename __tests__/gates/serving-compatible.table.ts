@@ -226,6 +226,19 @@ export const servingCompatibleTable: GateTable = {
       expected: ['serving-compatible:asr-dictation-en@2.3.1:contract no-evidence warning'],
     },
     {
+      name: 'a client that has the name of the released version is a client all the same',
+      shows: 'no-evidence',
+      given: given({
+        released: { contract: 'the registry entry is not there' },
+        isReleasedUnknown: true,
+        clients: [{ name: 'asr-dictation-en@2.3.1', own: { contract: 'contracts/gone.yaml is not there' } }],
+      }),
+      expected: [
+        'serving-compatible:asr-dictation-en@2.3.1:contract no-evidence warning',
+        'serving-compatible:asr-dictation-en@2.3.1:contract no-evidence blocker',
+      ],
+    },
+    {
       name: 'every client says itself what it was built against',
       shows: 'edge',
       given: given({ released: { contract: 'none' }, clients: [{ name: 'car-1', own: {} }] }),

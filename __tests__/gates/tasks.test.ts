@@ -103,7 +103,7 @@ describe('one model with two tasks', () => {
   test.each([
     ['of another task', BOTH, 'dimensions: {task: asr-dictation}, ', ['slice-coverage:noisy fail blocker']],
     ['of a version with another task', ENTRY, '', ['slice-coverage:noisy fail blocker']],
-    ['of none', BOTH, '', ['slice-coverage:noisy inconclusive warning', 'slice-coverage pass blocker']],
+    ['of none', BOTH, '', ['slice-coverage:noisy inconclusive blocker']],
     ['the same', BOTH, 'dimensions: {task: asr-command}, ', ['slice-coverage pass blocker']],
   ])('a slice that was %s in the released report', (_name, releasedEntry, dimensions, expected) => {
     const quiet = `dimensions: {task: asr-dictation}, ${FIGURES}`;

@@ -450,7 +450,7 @@ const IMPORT_FILES = ['MLmodel', 'artifacts.yaml', 'dvc.yaml', 'README.md'];
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 /** A file as the readers look at it; undefined where it is not UTF-8 text. */
 function toImportSource(path, bytes) {
-    const text = decode(bytes);
+    const text = (0,parse_document/* decodeText */.g7)(bytes);
     if (text === undefined)
         return undefined;
     const matter = FRONT_MATTER.exec(text)?.[1];
@@ -465,14 +465,6 @@ function toImportSource(path, bytes) {
 /** The reader for a file, told by its content; undefined for a file of another kind. */
 function importReaderFor(source) {
     return IMPORT_READERS.find((reader) => reader.recognises(source));
-}
-function decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

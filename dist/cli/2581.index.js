@@ -1880,6 +1880,7 @@ function notInRepository({ path, location }) {
 
 ;// CONCATENATED MODULE: ./lib/evidence/gather-tool-report.js
 
+
 /** Tools write no YAML: such a file is a report of this gate's own. */
 const OWN = /\.ya?ml$/i;
 /**
@@ -1908,17 +1909,9 @@ async function gatherToolReport({ path, external }, tree, reader) {
     return { kind: 'present', value: toEvalReport(reading, path), source };
 }
 async function readTool(bytes, path) {
-    const text = decode(bytes);
+    const text = (0,parse_document/* decodeText */.g7)(bytes);
     const { readEvaluationFile } = await __webpack_require__.e(/* import() */ 115).then(__webpack_require__.bind(__webpack_require__, 115));
     return text === undefined ? undefined : readEvaluationFile(text, path);
-}
-function decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/evidence/gather-unit-tests.js

@@ -1495,13 +1495,9 @@ function judgeLostSlices(report, released, named) {
  * as records do (`noise=noisy`) and the other states that as its only dimension.
  */
 function createSliceFinder({ slices }) {
-    const named = [...slices.values()].map((slice) => [toRecordsName(slice), slice]);
+    const named = [...slices.values()].map((slice) => [(0,_model_slice_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecordsName */ .P)(slice), slice]);
     const byRecordsName = new Map(named.reverse());
-    return (slice) => slices.get(slice.name) ?? slices.get(toRecordsName(slice) ?? '') ?? byRecordsName.get(slice.name);
-}
-function toRecordsName({ dimensions }) {
-    const [first, ...more] = dimensions;
-    return first === undefined || more.length > 0 ? undefined : `${first[0]}=${first[1]}`;
+    return (slice) => slices.get(slice.name) ?? slices.get((0,_model_slice_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecordsName */ .P)(slice) ?? '') ?? byRecordsName.get(slice.name);
 }
 // Whether a slice vanished cannot be told then; it has to be visible, and blocks nobody who adopts the gate late.
 function unknownReleased(lookedIn, report) {
@@ -2297,8 +2293,21 @@ function furtherBreaks(count, prefix, location, remedy) {
     const check = { subject: `${prefix}more`, expected: 'what clients were built against', location };
     return (0,rule_on/* ruleOn */.YC)(check, 'fail', `${count} further changes break clients`, `${count} more`, remedy);
 }
-/** One ruling for each document that could not be compared, with everybody who was built against it. */
-function judgeUndecided(parties, documents, { prefix, opening, remedy }) {
+/**
+ * One ruling for each document that could not be compared, with everybody who was built against it.
+ *
+ * @param warnsOfReleased a document that the released version lacks warns
+ */
+function judgeUndecided(parties, documents, telling, warnsOfReleased = false) {
+    const released = parties.filter(({ role }) => role === 'released');
+    const clients = parties.filter(({ role }) => role === 'client');
+    const rulings = groupUndecided(released, documents, telling);
+    return [
+        ...(warnsOfReleased ? rulings.map((ruling) => ({ ...ruling, severity: 'warning' })) : rulings),
+        ...groupUndecided(clients, documents, telling),
+    ];
+}
+function groupUndecided(parties, documents, { prefix, opening, remedy }) {
     const groups = new Map();
     for (const party of parties) {
         for (const document of documents) {
@@ -2334,18 +2343,13 @@ function tellingParties(parties, document) {
         : parties;
 }
 /**
- * Makes rulings about the released version's documents warn where nothing can be done about them: the gate was adopted
+ * Whether documents that the released version lacks only warn, since nothing can be done about them: the gate was adopted
  * after the release, or every client says itself what it was built against.
  */
-function soften(rulings, parties, isReleasedUnknown) {
+function warnsOfReleased(parties, isReleasedUnknown) {
     const clients = parties.filter(({ role }) => role === 'client');
     const isCovered = clients.length > 0 && clients.every(({ standsOnReleased }) => !standsOnReleased);
-    const released = parties.find(({ role }) => role === 'released')?.name ?? '';
-    if (!isReleasedUnknown && !isCovered)
-        return rulings;
-    return rulings.map((ruling) => ruling.outcome === 'no-evidence' && ruling.subject.startsWith(`${released}:`)
-        ? { ...ruling, severity: 'warning' }
-        : ruling);
+    return isReleasedUnknown || isCovered;
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/rollback-compatible.js
@@ -6946,13 +6950,13 @@ read as evidence: each of its lines is a finding, an empty list passes. An entry
 /** Documents that could not be compared; of protobuf, the buf report speaks for the released version. */
 function judgeLacking(parties, { isReleasedUnknown }, schemas, bufReports) {
     const hasBuf = (0,model_reading/* valueOf */.R)(bufReports) !== undefined;
-    const rulings = ['input', 'output'].flatMap((document, index) => {
+    const warns = warnsOfReleased(parties, isReleasedUnknown);
+    return ['input', 'output'].flatMap((document, index) => {
         const isByBuf = hasBuf && schemas[index]?.isProtobuf === true;
         const told = tellingParties(parties, document).filter((party) => !isByBuf || !party.standsOnReleased || isMixed(party[document]));
         const remedy = schemas[index]?.isProtobuf === true ? BUF_REMEDY : NO_DOCUMENT.remedy;
-        return judgeUndecided(told, [document], { ...NO_DOCUMENT, remedy });
+        return judgeUndecided(told, [document], { ...NO_DOCUMENT, remedy }, warns);
     });
-    return soften(rulings, parties, isReleasedUnknown);
 }
 /** Of JSON Schema on one side and protobuf on the other, buf compared nothing. */
 function isMixed(compared) {
@@ -7139,8 +7143,8 @@ says itself what it was built against.`,
     },
 });
 function undecided(parties, { isReleasedUnknown }) {
-    const rulings = judgeUndecided(tellingParties(parties, 'contract'), ['contract'], serving_compatible_NO_DOCUMENT);
-    return soften(rulings, parties, isReleasedUnknown);
+    const told = tellingParties(parties, 'contract');
+    return judgeUndecided(told, ['contract'], serving_compatible_NO_DOCUMENT, warnsOfReleased(parties, isReleasedUnknown));
 }
 function isBroken(party) {
     return ['contract', 'input', 'output'].some((document) => breaksIn(party[document]).length > 0);
@@ -8240,7 +8244,8 @@ function judgeRelabelled(report, { releasedReport, releasedEntry }, rules) {
         return was === now ? [] : [relabelled(slice, now, was)];
     });
 }
-/** From one task to another is a failure; a first label is asked about. */
+const FIRST_LABEL = 'take the label off, so that every task judges the slice, or have a waiver merged first; the next release has the label already';
+/** From one task to another is a failure; a first label is the author's word alone, and a person has to agree to it. */
 function relabelled({ name, location }, now, before) {
     const was = before === undefined ? 'of no task' : `of the task ${before}`;
     const ruling = {
@@ -8252,7 +8257,7 @@ function relabelled({ name, location }, now, before) {
         location,
     };
     return before === undefined
-        ? { ...ruling, outcome: 'inconclusive', remedy: 'leave it if the label is right', severity: 'warning' }
+        ? { ...ruling, outcome: 'inconclusive', remedy: FIRST_LABEL }
         : {
             ...ruling,
             outcome: 'fail',
@@ -9097,8 +9102,14 @@ const REQUIRED_ERRORS = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ toCountName)
+/* harmony export */   M: () => (/* binding */ toCountName),
+/* harmony export */   P: () => (/* binding */ toRecordsName)
 /* harmony export */ });
+/** What records call a slice that has one dimension alone: `noise=noisy`; undefined for any other. */
+function toRecordsName({ dimensions }) {
+    const [first, ...more] = dimensions;
+    return first === undefined || more.length > 0 ? undefined : `${first[0]}=${first[1]}`;
+}
 /** `reference words`: what a count is called in a sentence. */
 function toCountName(count) {
     return count.replaceAll('_', ' ');

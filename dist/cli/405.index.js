@@ -476,6 +476,8 @@ function detectBinaryFormat(bytes) {
     return found === undefined ? undefined : { name: found[1], hint: found[2] };
 }
 
+// EXTERNAL MODULE: ./lib/readers/parse-document.js + 2 modules
+var parse_document = __webpack_require__(4402);
 // EXTERNAL MODULE: ./lib/readers/evaluation/registry.js + 18 modules
 var registry = __webpack_require__(115);
 ;// CONCATENATED MODULE: ./lib/evidence/is-json-lines.js
@@ -492,6 +494,7 @@ function isJsonLines(piece) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evidence/records-intake.js
+
 
 
 
@@ -565,9 +568,13 @@ function endFile(file, metrics, state) {
         readLines(file, new Uint8Array(0), state);
     if (file.kind !== 'whole')
         return;
-    const bytes = join(file.pieces, file.size);
-    const text = new TextDecoder().decode(bytes);
-    if ((0,read_tally/* isTallyText */.M)(text.trimStart()))
+    const bytes = Buffer.concat(file.pieces, file.size);
+    const text = (0,parse_document/* decodeText */.g7)(bytes);
+    if (text === undefined)
+        refuse(file, 'not UTF-8 text', 'save it as UTF-8', state);
+    else if ((0,parse_document/* isLfsPointer */.NS)(text))
+        refuse(file, parse_document/* LFS_POINTER */.gY.message, parse_document/* LFS_POINTER */.gY.hint, state);
+    else if ((0,read_tally/* isTallyText */.M)(text.trimStart()))
         readTallyFile(file, text, metrics, state);
     else
         readForeign(file, bytes, text, state);
@@ -624,15 +631,6 @@ function parse(text) {
     catch {
         return undefined;
     }
-}
-function join(pieces, size) {
-    const bytes = new Uint8Array(size);
-    let at = 0;
-    for (const piece of pieces) {
-        bytes.set(piece, at);
-        at += piece.length;
-    }
-    return bytes;
 }
 function finishIntake(state, allowsOneSide) {
     const { reader, problems, streamed } = state;
@@ -749,6 +747,8 @@ function describeRange({ unit, range: [low, high] }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  gY: () => (/* binding */ LFS_POINTER),
+  g7: () => (/* binding */ decodeText),
   NS: () => (/* binding */ isLfsPointer),
   Tp: () => (/* binding */ parseDocument),
   r4: () => (/* binding */ parseText)
@@ -922,6 +922,11 @@ class NodeBuilder {
 
 const DEPTH_LIMIT = 64;
 const LFS_HEADER = 'version https://git-lfs.github.com/spec/';
+/** What is said of a pointer that stands where its file is wanted. */
+const LFS_POINTER = {
+    message: 'a Git LFS pointer, not the file',
+    hint: 'fetch the file itself: `lfs: true` on actions/checkout, or `git lfs pull`',
+};
 /** Whether the bytes are a Git LFS pointer and not the file itself. */
 function isLfsPointer(text) {
     return text.startsWith(LFS_HEADER);
@@ -932,12 +937,11 @@ function isLfsPointer(text) {
  * Custom tags are problems. A toolkit's own files have them: there they can be kept, as the `tag` of their node.
  */
 function parseDocument(bytes, path, tags = 'refuse') {
-    const text = decode(bytes);
+    const text = decodeText(bytes);
     if (text === undefined)
         return broken({ location: { path }, message: 'not UTF-8 text', hint: 'save it as UTF-8' });
     if (isLfsPointer(text)) {
-        const hint = 'fetch the file itself: `lfs: true` on actions/checkout, or `git lfs pull`';
-        return broken({ location: { path, line: 1 }, message: 'a Git LFS pointer, not the file', hint });
+        return broken({ location: { path, line: 1 }, ...LFS_POINTER });
     }
     return build(text, path, tags);
 }
@@ -963,7 +967,8 @@ function build(text, path, tags) {
 function broken(problem) {
     return { kind: 'broken', problems: [problem] };
 }
-function decode(bytes) {
+/** The text of UTF-8 bytes; undefined where they are none. */
+function decodeText(bytes) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }

@@ -8,12 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   recomputeReport: () => (/* binding */ recomputeReport)
 /* harmony export */ });
-/* harmony import */ var _statistics_cluster_sums_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1638);
+/* harmony import */ var _model_slice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5979);
+/* harmony import */ var _statistics_cluster_sums_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1638);
 /* harmony import */ var _statistics_holm_families_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8558);
-/* harmony import */ var _readers_evaluation_build_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1614);
+/* harmony import */ var _readers_evaluation_build_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1614);
 /* harmony import */ var _records_slice_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1616);
 /* harmony import */ var _records_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2696);
-/* harmony import */ var _records_tally_warnings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7548);
+/* harmony import */ var _records_tally_warnings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7548);
+
 
 
 
@@ -53,7 +55,7 @@ function recomputeReport(report, taken, files, metrics) {
     };
     const names = new Set();
     const stated = [...report.slices.values()].map((slice) => {
-        const name = toRecordsName(slice, recomputed);
+        const name = findInRecords(slice, recomputed, taken.tally.sliceBy);
         if (name === undefined)
             return [slice.name, slice];
         names.add(name);
@@ -82,17 +84,16 @@ function groupBySlice(all) {
 }
 /**
  * The records' name of a stated slice: its own, else its one dimension (`noise: noisy` is `noise=noisy`), else
- * the one field that has its name for a value. A slice that records do not make has none.
+ * the one field that has its name for a value, unless the slice is a part of that field's. A slice that records do
+ * not make has none.
  */
-function toRecordsName(slice, recomputed) {
-    if (recomputed.has(slice.name) && slice.name !== _statistics_holm_families_js__WEBPACK_IMPORTED_MODULE_2__/* .OVERALL */ .a)
-        return slice.name;
-    const [first, ...more] = slice.dimensions;
-    const byDimension = first === undefined || more.length > 0 ? undefined : `${first[0]}=${first[1]}`;
-    if (byDimension !== undefined && recomputed.has(byDimension))
-        return byDimension;
-    const byValue = [...recomputed.keys()].filter((name) => name.endsWith(`=${slice.name}`));
-    return byValue.length === 1 ? byValue[0] : undefined;
+function findInRecords(slice, recomputed, sliceBy) {
+    const byValue = sliceBy
+        .filter((field) => !slice.dimensions.has(field))
+        .map((field) => `${field}=${slice.name}`);
+    const known = byValue.filter((name) => recomputed.has(name));
+    const named = [slice.name, (0,_model_slice_js__WEBPACK_IMPORTED_MODULE_3__/* .toRecordsName */ .P)(slice), ...(known.length === 1 ? known : [])];
+    return named.find((name) => name !== undefined && name !== _statistics_holm_families_js__WEBPACK_IMPORTED_MODULE_2__/* .OVERALL */ .a && recomputed.has(name));
 }
 function toEmptySlice(name, { sliceBy }, location) {
     const field = sliceBy.find((by) => name.startsWith(`${by}=`));
@@ -125,7 +126,7 @@ function toOwnName(metric, readers) {
 }
 /** Both sides' figures of one piece of evidence: pooled ratios, or percentiles. */
 function toSides({ figures }) {
-    return figures.kind === 'percentiles' ? figures : (0,_statistics_cluster_sums_js__WEBPACK_IMPORTED_MODULE_3__/* .toPooledRatios */ .xL)(figures.sums);
+    return figures.kind === 'percentiles' ? figures : (0,_statistics_cluster_sums_js__WEBPACK_IMPORTED_MODULE_4__/* .toPooledRatios */ .xL)(figures.sums);
 }
 /** Repeated runs prove what one run's percentiles cannot; records prove everything else better. */
 function withRuns(stated, known) {
@@ -154,8 +155,8 @@ function isOfRuns({ evidence }, metric, { figures }) {
 /** Each once, whatever the number of files; a report that names its normaliser has recorded it. */
 function listWarnings({ scoring }, { tally, remarks }) {
     const isNamed = scoring.candidate.has('text_normalizer') && scoring.baseline.has('text_normalizer');
-    const told = remarks.filter((remark) => !isNamed || remark !== _readers_evaluation_build_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_NORMALISER */ .PA);
-    return [...new Set([...(0,_records_tally_warnings_js__WEBPACK_IMPORTED_MODULE_5__/* .listTallyWarnings */ .i)(tally), ...told])];
+    const told = remarks.filter((remark) => !isNamed || remark !== _readers_evaluation_build_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_NORMALISER */ .PA);
+    return [...new Set([...(0,_records_tally_warnings_js__WEBPACK_IMPORTED_MODULE_6__/* .listTallyWarnings */ .i)(tally), ...told])];
 }
 /** A change that is stated alone says what the candidate's figure would be. */
 function toStated(figures, side, baseline) {

@@ -288,6 +288,8 @@ function without(node, keys) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  gY: () => (/* binding */ LFS_POINTER),
+  g7: () => (/* binding */ decodeText),
   NS: () => (/* binding */ isLfsPointer),
   Tp: () => (/* binding */ parseDocument),
   r4: () => (/* binding */ parseText)
@@ -461,6 +463,11 @@ class NodeBuilder {
 
 const DEPTH_LIMIT = 64;
 const LFS_HEADER = 'version https://git-lfs.github.com/spec/';
+/** What is said of a pointer that stands where its file is wanted. */
+const LFS_POINTER = {
+    message: 'a Git LFS pointer, not the file',
+    hint: 'fetch the file itself: `lfs: true` on actions/checkout, or `git lfs pull`',
+};
 /** Whether the bytes are a Git LFS pointer and not the file itself. */
 function isLfsPointer(text) {
     return text.startsWith(LFS_HEADER);
@@ -471,12 +478,11 @@ function isLfsPointer(text) {
  * Custom tags are problems. A toolkit's own files have them: there they can be kept, as the `tag` of their node.
  */
 function parseDocument(bytes, path, tags = 'refuse') {
-    const text = decode(bytes);
+    const text = decodeText(bytes);
     if (text === undefined)
         return broken({ location: { path }, message: 'not UTF-8 text', hint: 'save it as UTF-8' });
     if (isLfsPointer(text)) {
-        const hint = 'fetch the file itself: `lfs: true` on actions/checkout, or `git lfs pull`';
-        return broken({ location: { path, line: 1 }, message: 'a Git LFS pointer, not the file', hint });
+        return broken({ location: { path, line: 1 }, ...LFS_POINTER });
     }
     return build(text, path, tags);
 }
@@ -502,7 +508,8 @@ function build(text, path, tags) {
 function broken(problem) {
     return { kind: 'broken', problems: [problem] };
 }
-function decode(bytes) {
+/** The text of UTF-8 bytes; undefined where they are none. */
+function decodeText(bytes) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }

@@ -2,6 +2,7 @@ import type { Reference } from '../model/entry.js';
 import type { Reading } from '../model/reading.js';
 import type { EvalReport } from '../model/report.js';
 import type { Tree } from '../ports.js';
+import { decodeText } from '../readers/parse-document.js';
 import type { EvaluationReading } from '../readers/evaluation/registry.js';
 import { type DocumentReader, REPORT_FILE } from './read-files.js';
 
@@ -35,15 +36,7 @@ export async function gatherToolReport(
 }
 
 async function readTool(bytes: Uint8Array, path: string): Promise<EvaluationReading | undefined> {
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   const { readEvaluationFile } = await import('../readers/evaluation/registry.js');
   return text === undefined ? undefined : readEvaluationFile(text, path);
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

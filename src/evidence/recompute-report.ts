@@ -1,6 +1,6 @@
 import type { Disagreement, MeasuredRecords } from '../model/measured-records.js';
 import type { EvalReport } from '../model/report.js';
-import type { MetricFigures, Slice, SliceSize } from '../model/slice.js';
+import { type MetricFigures, type Slice, type SliceSize, toRecordsName } from '../model/slice.js';
 import type { SliceEvidence } from '../model/slice-evidence.js';
 import { toPooledRatios } from '../statistics/cluster-sums.js';
 import { OVERALL } from '../statistics/holm-families.js';
@@ -56,7 +56,7 @@ export function recomputeReport(
   };
   const names = new Set<string>();
   const stated = [...report.slices.values()].map((slice): [string, Slice] => {
-    const name = toRecordsName(slice, recomputed);
+    const name = findInRecords(slice, recomputed, taken.tally.sliceBy);
     if (name === undefined) return [slice.name, slice];
     names.add(name);
     return [slice.name, refresh(slice, name)];
@@ -86,15 +86,20 @@ function groupBySlice(all: readonly SliceEvidence[]): Evidence {
 
 /**
  * The records' name of a stated slice: its own, else its one dimension (`noise: noisy` is `noise=noisy`), else
- * the one field that has its name for a value. A slice that records do not make has none.
+ * the one field that has its name for a value, unless the slice is a part of that field's. A slice that records do
+ * not make has none.
  */
-function toRecordsName(slice: Slice, recomputed: ReadonlyMap<string, unknown>): string | undefined {
-  if (recomputed.has(slice.name) && slice.name !== OVERALL) return slice.name;
-  const [first, ...more] = slice.dimensions;
-  const byDimension = first === undefined || more.length > 0 ? undefined : `${first[0]}=${first[1]}`;
-  if (byDimension !== undefined && recomputed.has(byDimension)) return byDimension;
-  const byValue = [...recomputed.keys()].filter((name) => name.endsWith(`=${slice.name}`));
-  return byValue.length === 1 ? byValue[0] : undefined;
+function findInRecords(
+  slice: Slice,
+  recomputed: ReadonlyMap<string, unknown>,
+  sliceBy: readonly string[],
+): string | undefined {
+  const byValue = sliceBy
+    .filter((field) => !slice.dimensions.has(field))
+    .map((field) => `${field}=${slice.name}`);
+  const known = byValue.filter((name) => recomputed.has(name));
+  const named = [slice.name, toRecordsName(slice), ...(known.length === 1 ? known : [])];
+  return named.find((name) => name !== undefined && name !== OVERALL && recomputed.has(name));
 }
 
 function toEmptySlice(name: string, { sliceBy }: Tally, location: Slice['location']): Slice {

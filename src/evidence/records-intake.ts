@@ -7,6 +7,7 @@ import { createRecordsReader, type RecordsReader } from '../records/records-read
 import type { RecordsReading } from '../records/records-reading.js';
 import type { Tally } from '../records/tally.js';
 import { detectBinaryFormat } from '../readers/binary-format.js';
+import { decodeText, isLfsPointer, LFS_POINTER } from '../readers/parse-document.js';
 import { readEvaluationFile } from '../readers/evaluation/registry.js';
 import { isJsonLines } from './is-json-lines.js';
 
@@ -138,9 +139,11 @@ function endFile(file: OpenFile, metrics: IntakeOptions['metrics'], state: State
   if (file.kind === 'lines') state.reader.close();
   if (file.kind === undefined) readLines(file, new Uint8Array(0), state);
   if (file.kind !== 'whole') return;
-  const bytes = join(file.pieces, file.size);
-  const text = new TextDecoder().decode(bytes);
-  if (isTallyText(text.trimStart())) readTallyFile(file, text, metrics, state);
+  const bytes = Buffer.concat(file.pieces, file.size);
+  const text = decodeText(bytes);
+  if (text === undefined) refuse(file, 'not UTF-8 text', 'save it as UTF-8', state);
+  else if (isLfsPointer(text)) refuse(file, LFS_POINTER.message, LFS_POINTER.hint, state);
+  else if (isTallyText(text.trimStart())) readTallyFile(file, text, metrics, state);
   else readForeign(file, bytes, text, state);
 }
 
@@ -192,16 +195,6 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function join(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }
 
 function finishIntake(state: State, allowsOneSide: boolean): Intake {

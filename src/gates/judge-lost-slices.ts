@@ -1,7 +1,7 @@
 import type { Reading } from '../model/reading.js';
 import type { EvalReport } from '../model/report.js';
 import type { Ruling } from '../model/ruling.js';
-import { type Slice, toCountName } from '../model/slice.js';
+import { type Slice, toCountName, toRecordsName } from '../model/slice.js';
 
 const COMPARED = ['utterances', 'reference_words', 'audio_hours', 'clusters'] as const;
 const MOST_SHRUNK = 0.5;
@@ -41,11 +41,6 @@ export function createSliceFinder({ slices }: EvalReport): (slice: Slice) => Sli
   const byRecordsName = new Map<string | undefined, Slice>(named.reverse());
   return (slice) =>
     slices.get(slice.name) ?? slices.get(toRecordsName(slice) ?? '') ?? byRecordsName.get(slice.name);
-}
-
-function toRecordsName({ dimensions }: Slice): string | undefined {
-  const [first, ...more] = dimensions;
-  return first === undefined || more.length > 0 ? undefined : `${first[0]}=${first[1]}`;
 }
 
 // Whether a slice vanished cannot be told then; it has to be visible, and blocks nobody who adopts the gate late.

@@ -127,8 +127,27 @@ function furtherBreaks(count: number, prefix: string, location: Location | null,
   return ruleOn(check, 'fail', `${count} further changes break clients`, `${count} more`, remedy);
 }
 
-/** One ruling for each document that could not be compared, with everybody who was built against it. */
+/**
+ * One ruling for each document that could not be compared, with everybody who was built against it.
+ *
+ * @param warnsOfReleased a document that the released version lacks warns
+ */
 export function judgeUndecided(
+  parties: readonly Party[],
+  documents: readonly DocumentKind[],
+  telling: Telling,
+  warnsOfReleased = false,
+): readonly Ruling[] {
+  const released = parties.filter(({ role }) => role === 'released');
+  const clients = parties.filter(({ role }) => role === 'client');
+  const rulings = groupUndecided(released, documents, telling);
+  return [
+    ...(warnsOfReleased ? rulings.map((ruling) => ({ ...ruling, severity: 'warning' as const })) : rulings),
+    ...groupUndecided(clients, documents, telling),
+  ];
+}
+
+function groupUndecided(
   parties: readonly Party[],
   documents: readonly DocumentKind[],
   { prefix, opening, remedy }: Telling,
@@ -176,21 +195,11 @@ export function tellingParties(parties: readonly Party[], document: DocumentKind
 }
 
 /**
- * Makes rulings about the released version's documents warn where nothing can be done about them: the gate was adopted
+ * Whether documents that the released version lacks only warn, since nothing can be done about them: the gate was adopted
  * after the release, or every client says itself what it was built against.
  */
-export function soften(
-  rulings: readonly Ruling[],
-  parties: readonly Party[],
-  isReleasedUnknown: boolean,
-): readonly Ruling[] {
+export function warnsOfReleased(parties: readonly Party[], isReleasedUnknown: boolean): boolean {
   const clients = parties.filter(({ role }) => role === 'client');
   const isCovered = clients.length > 0 && clients.every(({ standsOnReleased }) => !standsOnReleased);
-  const released = parties.find(({ role }) => role === 'released')?.name ?? '';
-  if (!isReleasedUnknown && !isCovered) return rulings;
-  return rulings.map((ruling) =>
-    ruling.outcome === 'no-evidence' && ruling.subject.startsWith(`${released}:`)
-      ? { ...ruling, severity: 'warning' as const }
-      : ruling,
-  );
+  return isReleasedUnknown || isCovered;
 }

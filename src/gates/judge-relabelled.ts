@@ -36,7 +36,10 @@ export function judgeRelabelled(
   });
 }
 
-/** From one task to another is a failure; a first label is asked about. */
+const FIRST_LABEL =
+  'take the label off, so that every task judges the slice, or have a waiver merged first; the next release has the label already';
+
+/** From one task to another is a failure; a first label is the author's word alone, and a person has to agree to it. */
 function relabelled({ name, location }: Slice, now: string, before: string | undefined): Ruling {
   const was = before === undefined ? 'of no task' : `of the task ${before}`;
   const ruling = {
@@ -48,7 +51,7 @@ function relabelled({ name, location }: Slice, now: string, before: string | und
     location,
   };
   return before === undefined
-    ? { ...ruling, outcome: 'inconclusive', remedy: 'leave it if the label is right', severity: 'warning' }
+    ? { ...ruling, outcome: 'inconclusive', remedy: FIRST_LABEL }
     : {
         ...ruling,
         outcome: 'fail',

@@ -16,8 +16,8 @@ import {
   judgeUndecided,
   nameParties,
   nothingCompared,
-  soften,
   tellingParties,
+  warnsOfReleased,
 } from './judge-parties.js';
 import { namedButAbsent, namedClients } from './named-evidence.js';
 import { notApplicable, orPass, passOn, ruleOn } from './rule-on.js';
@@ -101,15 +101,15 @@ function judgeLacking(
   bufReports: Reading<readonly BufReport[]>,
 ): readonly Ruling[] {
   const hasBuf = valueOf(bufReports) !== undefined;
-  const rulings = (['input', 'output'] as const).flatMap((document, index) => {
+  const warns = warnsOfReleased(parties, isReleasedUnknown);
+  return (['input', 'output'] as const).flatMap((document, index) => {
     const isByBuf = hasBuf && schemas[index]?.isProtobuf === true;
     const told = tellingParties(parties, document).filter(
       (party) => !isByBuf || !party.standsOnReleased || isMixed(party[document]),
     );
     const remedy = schemas[index]?.isProtobuf === true ? BUF_REMEDY : NO_DOCUMENT.remedy;
-    return judgeUndecided(told, [document], { ...NO_DOCUMENT, remedy });
+    return judgeUndecided(told, [document], { ...NO_DOCUMENT, remedy }, warns);
   });
-  return soften(rulings, parties, isReleasedUnknown);
 }
 
 /** Of JSON Schema on one side and protobuf on the other, buf compared nothing. */

@@ -14,8 +14,8 @@ import {
   judgeUndecided,
   nameParties,
   nothingCompared,
-  soften,
   tellingParties,
+  warnsOfReleased,
 } from './judge-parties.js';
 import { namedClients } from './named-evidence.js';
 import { notApplicable, orPass, passOn, ruleOn } from './rule-on.js';
@@ -76,8 +76,8 @@ says itself what it was built against.`,
 });
 
 function undecided(parties: readonly Party[], { isReleasedUnknown }: Compatibility): readonly Ruling[] {
-  const rulings = judgeUndecided(tellingParties(parties, 'contract'), ['contract'], NO_DOCUMENT);
-  return soften(rulings, parties, isReleasedUnknown);
+  const told = tellingParties(parties, 'contract');
+  return judgeUndecided(told, ['contract'], NO_DOCUMENT, warnsOfReleased(parties, isReleasedUnknown));
 }
 
 function isBroken(party: Party): boolean {

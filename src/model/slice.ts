@@ -34,6 +34,12 @@ export interface Slice {
   readonly location: Location;
 }
 
+/** What records call a slice that has one dimension alone: `noise=noisy`; undefined for any other. */
+export function toRecordsName({ dimensions }: Pick<Slice, 'dimensions'>): string | undefined {
+  const [first, ...more] = dimensions;
+  return first === undefined || more.length > 0 ? undefined : `${first[0]}=${first[1]}`;
+}
+
 /** `reference words`: what a count is called in a sentence. */
 export function toCountName(count: keyof SliceSize): string {
   return count.replaceAll('_', ' ');

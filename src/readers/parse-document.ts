@@ -12,6 +12,12 @@ export type Parsed =
 const DEPTH_LIMIT = 64;
 const LFS_HEADER = 'version https://git-lfs.github.com/spec/';
 
+/** What is said of a pointer that stands where its file is wanted. */
+export const LFS_POINTER = {
+  message: 'a Git LFS pointer, not the file',
+  hint: 'fetch the file itself: `lfs: true` on actions/checkout, or `git lfs pull`',
+} as const;
+
 /** Whether the bytes are a Git LFS pointer and not the file itself. */
 export function isLfsPointer(text: string): boolean {
   return text.startsWith(LFS_HEADER);
@@ -23,12 +29,11 @@ export function isLfsPointer(text: string): boolean {
  * Custom tags are problems. A toolkit's own files have them: there they can be kept, as the `tag` of their node.
  */
 export function parseDocument(bytes: Uint8Array, path: string, tags: TagTreatment = 'refuse'): Parsed {
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   if (text === undefined)
     return broken({ location: { path }, message: 'not UTF-8 text', hint: 'save it as UTF-8' });
   if (isLfsPointer(text)) {
-    const hint = 'fetch the file itself: `lfs: true` on actions/checkout, or `git lfs pull`';
-    return broken({ location: { path, line: 1 }, message: 'a Git LFS pointer, not the file', hint });
+    return broken({ location: { path, line: 1 }, ...LFS_POINTER });
   }
   return build(text, path, tags);
 }
@@ -56,7 +61,8 @@ function broken(problem: Problem): Parsed {
   return { kind: 'broken', problems: [problem] };
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+/** The text of UTF-8 bytes; undefined where they are none. */
+export function decodeText(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -1,4 +1,4 @@
-import { parseText } from '../parse-document.js';
+import { decodeText, parseText } from '../parse-document.js';
 import { gtoArtifacts } from './gto-artifacts.js';
 import { gtoTags } from './gto-tags.js';
 import { hfModelCard } from './hf-model-card.js';
@@ -15,7 +15,7 @@ const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /** A file as the readers look at it; undefined where it is not UTF-8 text. */
 export function toImportSource(path: string, bytes: Uint8Array): ImportSource | undefined {
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   if (text === undefined) return undefined;
   const matter = FRONT_MATTER.exec(text)?.[1];
   const parsed = parseText(matter ?? text, path);
@@ -30,12 +30,4 @@ export function toImportSource(path: string, bytes: Uint8Array): ImportSource | 
 /** The reader for a file, told by its content; undefined for a file of another kind. */
 export function importReaderFor(source: ImportSource): ImportReader | undefined {
   return IMPORT_READERS.find((reader) => reader.recognises(source));
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
